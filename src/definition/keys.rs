@@ -50,7 +50,7 @@ pub(super) const FIGURE_WIDTHS: &[&str] = &["auto", "column", "page"];
 /// The values of `practice.show`.
 pub(super) const SHOWN: &[&str] = &["top", "end", "footer"];
 /// The values of `box`.
-pub(super) const BOXES: &[&str] = &["info", "warning"];
+pub(super) const BOXES: &[&str] = &["info", "warning", "summary"];
 /// The values of the `place` of a figure.
 pub(super) const PLACES: &[&str] = &["below", "beside"];
 
@@ -182,8 +182,8 @@ pub(super) const KEYS: &[Key] = &[
         ["of het deel in een kolom staat of over alle kolommen (page)",
          "whether it takes one column or spans all columns (page)"]),
     key(TableName::Section, "box", Expected::Choice(BOXES), Nothing, "box = \"info\"",
-        ["een kader eromheen: Goed om te weten (info) of Let op (warning)",
-         "a frame around it: Good to know (info) or Please note (warning)"]),
+        ["een kader eromheen: Goed om te weten (info), Let op (warning) of In het kort (summary)",
+         "a frame around it: Good to know (info), Please note (warning) or In short (summary)"]),
     key(TableName::Section, "numbered", Expected::Flag, DefaultValue::Flag(false), "numbered = true",
         ["of de onderdelen stappen zijn: 1, 2, 3", "whether its subsections are numbered steps: 1, 2, 3"]),
     key(TableName::Section, "subsection", Expected::Tables, Nothing, "[[section.subsection]]",
@@ -203,8 +203,8 @@ pub(super) const KEYS: &[Key] = &[
         ["of het onderdeel in een kolom staat of over alle kolommen (page)",
          "whether it takes one column or spans all columns (page)"]),
     key(TableName::Subsection, "box", Expected::Choice(BOXES), Nothing, "box = \"info\"",
-        ["een kader eromheen: Goed om te weten (info) of Let op (warning)",
-         "a frame around it: Good to know (info) or Please note (warning)"]),
+        ["een kader eromheen: Goed om te weten (info), Let op (warning) of In het kort (summary)",
+         "a frame around it: Good to know (info), Please note (warning) or In short (summary)"]),
 
     key(TableName::Figure, "image", Expected::Path, Nothing, "image = \"assets/wervels.svg\"",
         ["het bestand (SVG, PNG, JPEG of WebP), in de map van de folder; verplicht, of qr",
@@ -269,6 +269,8 @@ pub(super) const KEYS: &[Key] = &[
         ["boven een kader (info)", "above a box (info)"]),
     key(TableName::Words, "warning", Expected::Text, Nothing, "warning = 'Let op'",
         ["boven een kader (warning)", "above a box (warning)"]),
+    key(TableName::Words, "summary", Expected::Text, Nothing, "summary = 'In het kort'",
+        ["boven een kader (summary)", "above a box (summary)"]),
     key(TableName::Words, "qr", Expected::Text, Nothing, "qr = 'QR-code die leidt naar'",
         ["wat een QR-code is, voor wie hem niet kan zien; het adres komt erachter",
          "describes a QR code to people who cannot see it; the address follows"]),

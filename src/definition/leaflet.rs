@@ -72,6 +72,8 @@ pub enum Frame {
     Info,
     /// A warning.
     Warning,
+    /// The leaflet in a few points.
+    Summary,
 }
 
 /// A picture with its texts.

@@ -100,6 +100,7 @@ fn section(mut fields: Fields) -> Section {
         frame: match fields.choice("box") {
             Some("info") => Some(Frame::Info),
             Some("warning") => Some(Frame::Warning),
+            Some("summary") => Some(Frame::Summary),
             _ => None,
         },
         numbered: match fields.take("numbered") {

@@ -8,9 +8,10 @@ use crate::locale::Term;
 
 impl Term {
     /// All terms.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Info,
         Self::Warning,
+        Self::Summary,
         Self::CodeFor,
         Self::Checkbox,
         Self::TickedCheckbox,
@@ -36,6 +37,7 @@ impl Term {
         match self {
             Self::Info => "info",
             Self::Warning => "warning",
+            Self::Summary => "summary",
             Self::CodeFor => "qr",
             Self::Checkbox => "checkbox",
             Self::TickedCheckbox => "ticked",

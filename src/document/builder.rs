@@ -16,7 +16,7 @@ use super::{
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
-use crate::recognize::{bare_addresses, characters_led_by, has_direction_marks};
+use crate::recognize::{bare_addresses, characters_led_by, has_direction_marks, has_prefix};
 use crate::translation::{Message, Translation};
 
 /// The longest paragraph, item, heading or cell, in bytes: some ten thousand words. No
@@ -54,6 +54,9 @@ pub(crate) struct DocumentBuilder<'a> {
     pub(super) messages: Messages<'a>,
     /// The heading above the text being read.
     pub(super) under: Option<String>,
+    /// Whether the text being read is in a warning, where numbers to call are
+    /// bold.
+    pub(super) in_warning: bool,
     pub(super) pictures: Vec<ShownPicture>,
     /// Each picture made so far, with the bytes it was made from.
     pub(super) made: Vec<(Arc<Vec<u8>>, Arc<Artwork>)>,
@@ -83,6 +86,13 @@ pub(crate) enum Destination {
 pub(super) struct EnglishTerms {
     /// Each word with the key that can supply it.
     pub(super) missing: Vec<(&'static str, String)>,
+}
+
+impl Destination {
+    /// Whether it is a telephone number.
+    fn is_number(&self) -> bool {
+        matches!(self, Self::Address(address) if has_prefix(address, "tel:"))
+    }
 }
 
 impl EnglishTerms {
@@ -126,6 +136,7 @@ impl<'a> DocumentBuilder<'a> {
             foreign: EnglishTerms::default(),
             messages,
             under: None,
+            in_warning: false,
             pictures: Vec::new(),
             made: Vec::new(),
             footnotes: Vec::new(),
@@ -238,6 +249,8 @@ impl<'a> DocumentBuilder<'a> {
         let mut nodes: Vec<Option<NodeId>> = vec![None; destinations.len()];
         let mut inlines = Vec::with_capacity(words.pieces.len());
         let linked = pieces_of_links(words, destinations.len());
+        let in_bold: Vec<bool> =
+            destinations.iter().map(|it| self.in_warning && it.is_number()).collect();
         for piece in &words.pieces {
             let link = piece.style.link.map(|index| {
                 *nodes[index].get_or_insert_with(|| {
@@ -252,6 +265,7 @@ impl<'a> DocumentBuilder<'a> {
                 (None, None) => (node, InlineKind::Words),
             };
             let InlineStyle { strong, emphasis, .. } = piece.style;
+            let strong = strong || piece.style.link.is_some_and(|index| in_bold[index]);
             inlines.push(Inline { range: piece.range.clone(), node, kind, strong, emphasis });
         }
         inlines

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::definition::{self, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
+use crate::locale;
 use crate::translation::MessageKind;
 
 /// The figures shown so far, with the places that name them.
@@ -48,7 +49,7 @@ impl<'a> DocumentBuilder<'a> {
     ) -> Vec<Block> {
         self.check_section(section);
         let blocks = match section.frame {
-            None => self.content(section, level, shown),
+            None => self.content(section, section.heading.as_ref(), level, shown),
             Some(frame) => vec![self.boxed(frame, section, level, shown)],
         };
         if section.is_wide { vec![Block::Wide(blocks)] } else { blocks }
@@ -64,27 +65,46 @@ impl<'a> DocumentBuilder<'a> {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
         let word = self.word(Boxed::term(frame));
+        let heading = section.heading.as_ref();
+        let heading = heading.filter(|heading| !self.says_word(heading, frame));
         // The word is part of the heading below it, if there is one.
-        let word = if section.heading.is_some() { format!("{word} ") } else { word.to_owned() };
+        let word = if heading.is_some() { format!("{word} ") } else { word.to_owned() };
         let word = self.label(word, word_node, section.span.begin());
-        let blocks = self.content(section, level, shown);
+        self.in_warning = frame == Frame::Warning;
+        let blocks = self.content(section, heading, level, shown);
+        self.in_warning = false;
         Block::Boxed(Boxed { node, frame, word_node, word, level, blocks })
     }
 
-    /// The content of a section: heading, text, figures and subsections.
+    /// Whether a heading is no more than the word of the frame around it, which
+    /// is printed once.
+    fn says_word(&self, heading: &Text, frame: Frame) -> bool {
+        let term = Boxed::term(frame);
+        let letters =
+            |words: &str| words.trim().trim_end_matches([':', '!', '.']).trim_end().to_lowercase();
+        // The heading of a translated leaflet is in the language of the original.
+        let original = || locale::term(&self.leaflet.source_language, term);
+        let mut words = self.known_term(term).into_iter().chain(original());
+        words.any(|word| letters(word) == letters(&heading.value))
+    }
+
+    /// The content of a section: this heading, text, figures and subsections.
     fn content(
         &mut self,
         section: &'a Section,
+        heading: Option<&'a Text>,
         level: HeadingLevel,
         shown: &mut ShownFigures<'a>,
     ) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let mut plain_heading = None;
-        if let Some(heading) = &section.heading {
+        let mut plain_heading = section.heading.as_ref().map(|heading| heading.value.clone());
+        if let Some(heading) = heading {
             let (block, plain) = self.heading(heading, level);
             blocks.push(block);
-            self.under = Some(plain.clone());
             plain_heading = Some(plain);
+        }
+        if plain_heading.is_some() {
+            self.under = plain_heading.clone();
         }
         let text = section.text.as_ref().map(|text| blocks_of(self, text)).unwrap_or_default();
         blocks.extend(self.with_figures(text, section, shown));

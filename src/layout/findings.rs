@@ -119,6 +119,7 @@ fn problem(rule: KeepRule) -> LayoutProblem {
     match rule {
         KeepRule::None | KeepRule::InParagraph | KeepRule::WholeWord => LayoutProblem::WordSplit,
         KeepRule::WholeItem => LayoutProblem::ItemSplit,
+        KeepRule::WholeList => LayoutProblem::ListSplit,
         KeepRule::ListWithIntroduction => LayoutProblem::ListWithoutIntroduction,
         KeepRule::HeadingWithTwoLines => LayoutProblem::HeadingWithOneLine,
         KeepRule::LevelColumns => LayoutProblem::ColumnsNotLevel,
@@ -143,7 +144,7 @@ fn lines<'e, 'a>(entry: &'e FlowItem<'a>) -> Vec<&'e SetLine<'a>> {
 fn lines_in<'e, 'a>(content: &'e FlowContent<'a>) -> Vec<&'e SetLine<'a>> {
     match content {
         FlowContent::Line(set) => vec![set],
-        FlowContent::Heading(lines) => lines.iter().map(|(_, set)| set).collect(),
+        FlowContent::Heading(heading) => heading.lines.iter().map(|(_, set)| set).collect(),
         FlowContent::Display(set) => set.lines.iter().map(|(_, set)| set).collect(),
         FlowContent::TableRow(row) => row.lines.iter().map(|(_, set)| set).collect(),
         FlowContent::Figure(figure) => figure.title.iter().chain(&figure.caption).collect(),
@@ -154,7 +155,7 @@ fn lines_in<'e, 'a>(content: &'e FlowContent<'a>) -> Vec<&'e SetLine<'a>> {
 }
 
 /// The node of an entry's words, or of its picture if it has no words.
-fn node(entry: &FlowItem) -> Option<NodeId> {
+pub(super) fn node(entry: &FlowItem) -> Option<NodeId> {
     let picture = |content: &FlowContent| match content {
         FlowContent::Figure(figure) => figure.node,
         _ => None,

@@ -28,6 +28,8 @@ pub(super) struct Attempt<'a> {
     pub bands: Vec<Band>,
     /// The number of pages.
     pub pages: u32,
+    /// The half lines of the grid on a page.
+    pub page_lines: u32,
 }
 
 /// A flow on its pages.
@@ -234,5 +236,5 @@ fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Atte
         line = if on_same_page { begin + height } else { height };
         page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
     }
-    Attempt { params, flows, bands, pages: page + 1 }
+    Attempt { params, flows, bands, pages: page + 1, page_lines }
 }

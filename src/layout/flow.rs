@@ -120,19 +120,21 @@ pub(super) enum KeepRule {
     InParagraph,
     /// A word stays in one column.
     WholeWord,
+    /// The columns of the last page end level.
+    LevelColumns,
     /// A short list item stays whole.
     WholeItem,
-    /// A short box stays whole.
-    WholeBox,
-    /// A short table stays whole, and a longer one has no single row in a
-    /// column.
-    WholeTable,
+    /// A short list stays whole.
+    WholeList,
     /// An introduction stays with its list.
     ListWithIntroduction,
     /// A heading keeps two lines of what follows.
     HeadingWithTwoLines,
-    /// The columns of the last page end level.
-    LevelColumns,
+    /// A box of up to half a page stays whole.
+    WholeBox,
+    /// A short table stays whole, and a longer one has no single row in a
+    /// column.
+    WholeTable,
     /// A paragraph has no single line in a column.
     NoLineAlone,
     /// A step stays whole.
@@ -143,15 +145,18 @@ pub(super) enum KeepRule {
 
 impl KeepRule {
     /// The cost of breaking the rule: far more than many breaks of the rule
-    /// before.
+    /// before. That of level columns is for each line of difference: a column
+    /// may stay half empty for the sake of any rule after it.
     pub(super) fn price(self) -> f64 {
         match self {
             Self::None => 0.0,
             Self::InParagraph => 6.0,
             Self::WholeWord => 2e3,
-            Self::WholeItem | Self::WholeBox | Self::WholeTable => 1e4,
-            Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e5,
-            Self::LevelColumns => 1e6,
+            Self::LevelColumns => 4e3,
+            Self::WholeItem => 2e5,
+            Self::WholeList => 3e5,
+            Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e6,
+            Self::WholeBox | Self::WholeTable => 3e6,
             Self::NoLineAlone => 1e7,
             Self::WholeStep => 5e7,
             Self::HeadingWithText => 1e8,
@@ -167,9 +172,8 @@ impl KeepRule {
 pub(super) enum FlowContent<'a> {
     /// A line of running text.
     Line(SetLine<'a>),
-    /// The lines of a heading, each with the distance of its baseline below the
-    /// baseline of the entry's first grid line.
-    Heading(Vec<(Abs, SetLine<'a>)>),
+    /// The lines of a heading.
+    Heading(SetHeading<'a>),
     /// The title or the contact panel.
     Display(SetDisplay<'a>),
     /// A row of a table.
@@ -182,6 +186,29 @@ pub(super) enum FlowContent<'a> {
     Row(Vec<Vec<FlowItem<'a>>>),
     /// The colophon: the practice, and facts about the leaflet.
     Colophon(SetColophon<'a>),
+}
+
+/// The lines of a heading, ready to be placed.
+#[derive(Debug)]
+pub(super) struct SetHeading<'a> {
+    /// The lines, each with the distance of its baseline below the baseline of
+    /// the entry's first grid line.
+    pub lines: Vec<(Abs, SetLine<'a>)>,
+    /// The distance of all lines above those baselines.
+    pub raise: Abs,
+    /// That distance at the top of a column.
+    pub raise_at_top: Abs,
+}
+
+/// The label that hangs before a line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SetLabel<'a> {
+    /// The distance from the column's start.
+    pub start: Abs,
+    /// The label.
+    pub text: &'a ShapedText,
+    /// Whether it is a bullet, which is drawn larger than in its face.
+    pub is_bullet: bool,
 }
 
 /// An edge of a frame.
@@ -214,10 +241,9 @@ pub(super) struct SetLine<'a> {
     pub size: Abs,
     /// The colour.
     pub color: Color,
-    /// The labels that hang before the line, each with its distance from the
-    /// column's start: the label of an item, and those of the items that begin
-    /// with this one.
-    pub labels: Vec<(Abs, &'a ShapedText)>,
+    /// The labels that hang before the line: the label of an item, and those of
+    /// the items that begin with this one.
+    pub labels: Vec<SetLabel<'a>>,
     /// The bar beside the line in the margin.
     pub change_bar: Option<ChangeBar>,
 }
@@ -330,7 +356,7 @@ impl<'a> FlowItem<'a> {
     pub(super) fn first_line(&mut self) -> Option<&mut SetLine<'a>> {
         match &mut self.content {
             FlowContent::Line(line) => Some(line),
-            FlowContent::Heading(lines) => lines.first_mut().map(|(_, line)| line),
+            FlowContent::Heading(heading) => heading.lines.first_mut().map(|(_, line)| line),
             FlowContent::Display(set) => set.lines.first_mut().map(|(_, line)| line),
             FlowContent::TableRow(_)
             | FlowContent::Figure(_)

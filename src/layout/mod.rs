@@ -20,6 +20,7 @@ mod bounds;
 mod change_bar;
 mod columns;
 mod draft_notice;
+mod empty_pages;
 mod findings;
 mod fit;
 mod flow;
@@ -75,6 +76,7 @@ pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyl
     match fit::fit(&blocks, style, &furniture, script_metrics) {
         Ok(attempt) => {
             let mut findings = findings::findings(&attempt, &furniture, style);
+            findings.extend(empty_pages::half_empty(&attempt));
             findings.extend(lettering::findings(&attempt.flows, fonts));
             let pages = place::place(&attempt, fonts, style, &furniture);
             findings.extend(left_to_right::out_of_order(&pages));

@@ -9,6 +9,11 @@ use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
 use crate::shaping::ScriptFace;
 
+/// The thickness of the bar at the start of an information box, and of a
+/// warning.
+pub(super) const INFO_BAR: Abs = Abs::pt(4.0);
+pub(super) const WARNING_BAR: Abs = Abs::pt(8.0);
+
 /// The type size of a colophon and a page's foot: 16 pt in large print of 18,
 /// and never less than 10.5 (UKAAF Clear and Large Print).
 pub(super) fn small_size(size: Abs) -> Abs {
@@ -201,8 +206,8 @@ impl LayoutParams {
     pub(super) fn heading_size(&self, level: HeadingLevel) -> Abs {
         match level {
             HeadingLevel::Title => self.size * 2.2,
-            HeadingLevel::Heading => self.size * 1.22,
-            HeadingLevel::Subheading => self.size * 1.06,
+            HeadingLevel::Heading => self.size * 1.25,
+            HeadingLevel::Subheading => self.size * 1.12,
         }
     }
 
@@ -212,13 +217,20 @@ impl LayoutParams {
         size * 1.1 * self.script_metrics.line_height_factor
     }
 
-    /// The distance of a heading above its line of the grid, clear of the text
-    /// it heads.
+    /// The distance of a heading above its line of the grid: what it heads is
+    /// nearer than what is before it, and yet clear of it.
     pub(super) fn heading_raise(&self, level: HeadingLevel) -> Abs {
         match level {
-            HeadingLevel::Title | HeadingLevel::Subheading => Abs::ZERO,
-            HeadingLevel::Heading => self.leading() * 0.1,
+            HeadingLevel::Title => Abs::ZERO,
+            HeadingLevel::Heading => self.leading() * 0.4,
+            HeadingLevel::Subheading => self.leading() * 0.2,
         }
+    }
+
+    /// The half lines between the items of a list, if any of them has several
+    /// lines.
+    pub(super) fn space_between_items(&self) -> u32 {
+        u32::from(self.has_list_air)
     }
 
     /// The empty lines above a heading.
@@ -232,7 +244,6 @@ impl LayoutParams {
 
     /// The half lines between the items of a list, if any of them has several
     /// lines.
-    #[expect(dead_code, reason = "lists are not yet set with air")]
     pub(super) fn space_between_items(&self) -> u32 {
         u32::from(self.comfort >= Comfort::AirInLists)
     }

@@ -1,7 +1,7 @@
 //! The style of pages, resolved once from the definition and the command line.
 
 use crate::color::Color;
-use crate::definition::{Align, Hyphenate, Leaflet, Look, Sizes};
+use crate::definition::{Align, Frame, Hyphenate, Leaflet, Look, Sizes};
 use crate::geometry::{Abs, Insets, Size};
 
 /// All settings that layout needs, resolved once.
@@ -81,6 +81,15 @@ impl PageStyle {
     /// The style of a translation, for the number of pages of the original.
     pub fn on_pages_of_original(self, pages: u32) -> Self {
         Self { pages: Some(pages), pages_typed: false, fills_pages: true, ..self }
+    }
+
+    /// The style in a frame: a warning is all in black.
+    pub(super) fn in_frame(&self, frame: Frame) -> Self {
+        let accent = match frame {
+            Frame::Warning => Color::BLACK,
+            Frame::Info | Frame::Summary => self.accent,
+        };
+        Self { accent, ..self.clone() }
     }
 
     /// The width of all columns together.

@@ -38,6 +38,7 @@ const fn term(word: Term) -> &'static str {
         // “Useful information”: «من المفيد أن تعرف» would address a man.
         Term::Info => "معلومات مفيدة",
         Term::Warning => "تنبيه",
+        Term::Summary => "باختصار",
         Term::CodeFor => "رمز QR يؤدي إلى",
         Term::Checkbox => "خانة اختيار",
         Term::TickedCheckbox => "خانة اختيار محددة",

@@ -34,6 +34,7 @@ const fn term(word: Term) -> &'static str {
     match word {
         Term::Info => "Gut zu wissen",
         Term::Warning => "Bitte beachten",
+        Term::Summary => "Kurz gefasst",
         Term::CodeFor => "QR-Code mit Link zu",
         Term::Checkbox => "Kästchen zum Ankreuzen",
         Term::TickedCheckbox => "angekreuztes Kästchen",

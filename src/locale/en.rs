@@ -34,6 +34,7 @@ pub(crate) const fn term(word: Term) -> &'static str {
     match word {
         Term::Info => "Good to know",
         Term::Warning => "Please note",
+        Term::Summary => "In short",
         Term::CodeFor => "QR code that leads to",
         Term::Checkbox => "tick box",
         Term::TickedCheckbox => "ticked box",

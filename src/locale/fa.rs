@@ -33,6 +33,7 @@ pub(super) const fn term(word: Term) -> &'static str {
     match word {
         Term::Info => "خوب است بدانید",
         Term::Warning => "توجه",
+        Term::Summary => "به طور خلاصه",
         Term::CodeFor => "کد QR برای رفتن به نشانی",
         Term::Checkbox => "مربع برای علامت زدن",
         Term::TickedCheckbox => "مربع علامت‌خورده",

@@ -38,6 +38,7 @@ const fn term(word: Term) -> &'static str {
     match word {
         Term::Info => "Goed om te weten",
         Term::Warning => "Let op",
+        Term::Summary => "In het kort",
         Term::CodeFor => "QR-code die leidt naar",
         Term::Checkbox => "aankruisvakje",
         Term::TickedCheckbox => "aangekruist vakje",

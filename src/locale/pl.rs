@@ -34,6 +34,7 @@ const fn term(word: Term) -> &'static str {
     match word {
         Term::Info => "Warto wiedzieć",
         Term::Warning => "Uwaga",
+        Term::Summary => "W skrócie",
         Term::CodeFor => "Kod QR prowadzący do",
         Term::Checkbox => "pole do zaznaczenia",
         Term::TickedCheckbox => "zaznaczone pole",

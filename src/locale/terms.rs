@@ -8,6 +8,8 @@ pub enum Term {
     Info,
     /// The heading of a warning box.
     Warning,
+    /// The heading of a summary box.
+    Summary,
     /// The description of a QR code, followed by its address.
     CodeFor,
     /// The description of a box to tick.

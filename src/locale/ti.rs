@@ -36,6 +36,7 @@ const fn term(word: Term) -> &'static str {
         Term::Info => "ምፍላጡ ጠቓሚ እዩ",
         // “Pay attention”; «መጠንቀቕታ» would be stronger.
         Term::Warning => "ኣስተውዕሉ",
+        Term::Summary => "ብሓጺሩ",
         // The verb comes before the address, hence the colon.
         Term::CodeFor => "ናብዚ ኣድራሻ ዝወስድ QR ኮድ፦",
         Term::Checkbox => "ምልክት ዝግበረሉ ሳጹን",

@@ -34,6 +34,7 @@ const fn term(word: Term) -> &'static str {
     match word {
         Term::Info => "Bilmekte fayda var",
         Term::Warning => "Dikkat",
+        Term::Summary => "Kısaca",
         // The verb would follow the address, hence the colon.
         Term::CodeFor => "QR kodunun açtığı adres:",
         Term::Checkbox => "işaretleme kutusu",

@@ -34,6 +34,7 @@ const fn term(word: Term) -> &'static str {
     match word {
         Term::Info => "Варто знати",
         Term::Warning => "Зверніть увагу",
+        Term::Summary => "Коротко",
         Term::CodeFor => "QR-код із посиланням на",
         Term::Checkbox => "поле для позначки",
         Term::TickedCheckbox => "позначене поле",

@@ -15,6 +15,16 @@ pub enum Outside {
     Rule,
 }
 
+/// How much narrower a picture would have to be to fit on a page, in
+/// millimetres.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NarrowerFigure {
+    /// The width by which it is too wide.
+    pub by: u32,
+    /// The greatest width that fits.
+    pub to: u32,
+}
+
 /// A problem of the page.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LayoutProblem {
@@ -90,10 +100,22 @@ pub enum LayoutProblem {
     },
     /// A problem of the words in a drawing.
     Lettering(LetteringProblem),
+    /// A page before the last is more than a quarter empty, since what follows
+    /// does not fit on it.
+    HalfEmptyPage {
+        /// The number of the page.
+        page: u32,
+        /// The part of the page that is empty, in per cent.
+        percent: u32,
+        /// How much narrower the picture that follows would have to be to fit.
+        figure: Option<NarrowerFigure>,
+    },
     /// A word continues in the next column.
     WordSplit,
     /// A short list item continues in the next column.
     ItemSplit,
+    /// A short list is divided over two columns.
+    ListSplit,
     /// A figure has no room beside its text.
     NoRoomBeside,
     /// A figure with its caption is too high to be beside its text.
@@ -133,10 +155,12 @@ problems! {
         NoBreakSpaces: Warning = "no-break-spaces",
         ContinuedLeftOut: Warning = "continued-left-out",
         OutOfOrder: Error = "out-of-order",
+        HalfEmptyPage: Warning = "half-empty-page",
         WordSplit: Warning = "word-split",
         NoRoomBeside: Warning = "no-room-beside",
         TooHighBeside: Warning = "too-high-beside",
         ItemSplit: Warning = "item-split",
+        ListSplit: Warning = "list-split",
         BoxSplit: Warning = "box-split",
         TableSplit: Warning = "table-split",
         CrowdedTable: Warning = "crowded-table",

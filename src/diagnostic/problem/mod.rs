@@ -35,7 +35,7 @@ pub use expected::{Expected, GivenValue};
 pub use font::{FontKind, FontProblem, Licence, MOST_FONTS};
 pub use glossary::{GlossaryFault, GlossaryProblem};
 pub use input::InputProblem;
-pub use layout::{LayoutProblem, Outside};
+pub use layout::{LayoutProblem, NarrowerFigure, Outside};
 pub use lettering::LetteringProblem;
 pub use output::{Moment, OutputProblem};
 pub use parity::{AcceptedBy, LinkFault, ParityProblem};

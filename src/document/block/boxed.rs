@@ -27,6 +27,7 @@ impl Boxed {
         match frame {
             Frame::Info => Term::Info,
             Frame::Warning => Term::Warning,
+            Frame::Summary => Term::Summary,
         }
     }
 }

@@ -1,23 +1,28 @@
 //! A box: blocks in a frame that opens with its word. The frame is drawn in
 //! [`place`](crate::layout::place).
 
-use super::heading::on_grid;
+use super::heading::{Raise, on_grid};
 use super::set_lines::{TextStyle, set_lines};
 use super::{BlockContext, append_all};
 use crate::color::Color;
 use crate::document::{Boxed, Frame};
-use crate::layout::flow::{FlowContent, FlowItem, FrameEdge, Glue, KeepRule, LINE, SetFrame};
+use crate::geometry::Abs;
+use crate::layout::flow::{
+    FlowContent, FlowItem, FrameEdge, Glue, KeepRule, LINE, SetFrame, stacked_height,
+};
 use crate::layout::lines::{MeasuredText, Purpose};
+use crate::layout::params::{INFO_BAR, LayoutParams, WARNING_BAR};
 
 /// The space between the sides of a frame and its text, in em.
 const PADDING: f64 = 0.8;
 /// The distance of the word above the grid, clear of a heading under it, in
-/// lines.
+/// lines. That of a warning is at the top of its frame.
 const RAISE: f64 = 0.25;
-/// A box of at most this height, in half lines, is not split.
-const WHOLE_BOX: u32 = 6 * LINE;
-/// The least height on either side of a split, in half lines.
+const RAISE_OF_WARNING: f64 = 0.5;
+/// The least height on either side of a split, in half lines, and the least
+/// before a split of a warning, each without headings.
 const LEAST_LINES: u32 = 2 * LINE;
+const LEAST_OF_WARNING: u32 = 4 * LINE;
 
 /// Appends a box, which opens with its word.
 pub(super) fn append<'a>(
@@ -25,18 +30,31 @@ pub(super) fn append<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let padding = context.params.size * PADDING;
-    let inner = context.part(padding, context.measure - padding * 2.0);
+    let (before, after) = padding(boxed.frame, context.params);
+    let style = context.style.in_frame(boxed.frame);
+    let inner =
+        BlockContext { style: &style, ..context.part(before, context.measure - before - after) };
     let first = entries.len();
     entries.push(edge(FrameEdge::Top));
     entries.extend(word(boxed, &inner));
     let content = entries.len();
     append_all(&boxed.blocks, &inner, entries);
-    keep_together(&mut entries[content..]);
+    keep_together(&mut entries[content..], boxed.frame, context.page_lines / 2);
     entries.push(edge(FrameEdge::Bottom));
     let frame = SetFrame { kind: boxed.frame, start: context.start, measure: context.measure };
     for entry in &mut entries[first..] {
         entry.frame = Some(frame);
+    }
+}
+
+/// The space between the start of a frame and its text, and at the end.
+fn padding(frame: Frame, params: LayoutParams) -> (Abs, Abs) {
+    let padding = params.size * PADDING;
+    match frame {
+        Frame::Warning => (WARNING_BAR + padding, padding),
+        // Without a line at the end the text may end with its column.
+        Frame::Info => (INFO_BAR + padding, Abs::ZERO),
+        Frame::Summary => (Abs::ZERO, Abs::ZERO),
     }
 }
 
@@ -59,13 +77,15 @@ fn edge<'a>(edge: FrameEdge) -> FlowItem<'a> {
 
 /// The word of the frame, set as a heading so that it stays with what follows.
 fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &BlockContext) -> Vec<FlowItem<'a>> {
-    let color = match boxed.frame {
-        Frame::Info => context.style.accent,
-        Frame::Warning => Color::BLACK,
+    let (color, raise) = match boxed.frame {
+        Frame::Info | Frame::Summary => (context.style.accent, RAISE),
+        // White on the black that is drawn under it.
+        Frame::Warning => (Color::WHITE, RAISE_OF_WARNING),
     };
     let text_style = TextStyle { purpose: Purpose::Display, color, ..TextStyle::running(context) };
     let lines = set_lines(&boxed.word, &text_style);
-    let mut entries = on_grid(lines, context.params.leading() * RAISE, context);
+    let raise = context.params.leading() * raise;
+    let mut entries = on_grid(lines, Raise { usual: raise, at_top: raise }, context);
     if let Some(first) = entries.first_mut() {
         first.before = KeepRule::HeadingWithText.into();
     }
@@ -73,16 +93,22 @@ fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &BlockContext) -> Vec<Flow
 }
 
 /// Sets the rules against a column break in a box: too few lines on one side,
-/// or any break in a short box.
-fn keep_together(content: &mut [FlowItem]) {
-    let total: u32 = content.iter().map(|entry| entry.height).sum();
+/// or any break in a box that is no higher than `whole`.
+fn keep_together(content: &mut [FlowItem], frame: Frame, whole: u32) {
+    let least = if frame == Frame::Warning { LEAST_OF_WARNING } else { LEAST_LINES };
+    let edges_and_word = 3 * LINE;
+    let is_whole = stacked_height(content) + edges_and_word <= whole;
+    let is_text = |entry: &&FlowItem| !matches!(entry.content, FlowContent::Heading(_));
+    let total: u32 = content.iter().filter(is_text).map(|entry| entry.height).sum();
     let mut before = 0;
     for entry in content {
-        if before < LEAST_LINES || total - before < LEAST_LINES {
+        if before < least || total - before < LEAST_LINES {
             entry.before.rule = entry.before.rule.max(KeepRule::NoLineAlone);
-        } else if total <= WHOLE_BOX {
+        } else if is_whole {
             entry.before.rule = entry.before.rule.max(KeepRule::WholeBox);
         }
-        before += entry.height;
+        if !matches!(entry.content, FlowContent::Heading(_)) {
+            before += entry.height;
+        }
     }
 }

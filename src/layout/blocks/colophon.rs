@@ -31,7 +31,7 @@ pub(super) fn append<'a>(
     entries: &mut Vec<FlowItem<'a>>,
 ) {
     let size = small_size(context.params.size);
-    let params = LayoutParams { size, ..context.params };
+    let params = LayoutParams { size, has_list_air: false, ..context.params };
     let style = PageStyle { align: Align::Ragged, ..context.style.clone() };
     let columns = columns(context, size);
     let gaps = style.gap * (columns - 1) as f64;

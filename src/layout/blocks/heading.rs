@@ -6,8 +6,12 @@ use super::{BlockContext, under_heading};
 use crate::color::Color;
 use crate::document::{Heading, HeadingLevel};
 use crate::geometry::Abs;
-use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetLine};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetHeading, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
+use crate::layout::params::LayoutParams;
+
+/// The raise at the top of a column, in lines: the capitals stay below the top.
+const AT_TOP: f64 = 0.1;
 
 /// Appends a heading as one entry; only one that is higher than a column is
 /// broken.
@@ -19,7 +23,8 @@ pub(super) fn append<'a>(
     let under_heading = under_heading(entries);
     let lines = set_lines(&heading.text, &text_style(heading.level, context));
     let first = entries.len();
-    entries.extend(on_grid(lines, context.params.heading_raise(heading.level), context));
+    let raise = Raise::of(heading.level, under_heading, context.params);
+    entries.extend(on_grid(lines, raise, context));
     if let Some(entry) = entries.get_mut(first) {
         entry.space = space(heading.level, under_heading, context);
         entry.before =
@@ -29,12 +34,11 @@ pub(super) fn append<'a>(
 
 /// The space above a heading. A heading right under another has none.
 fn space(level: HeadingLevel, under_heading: bool, context: &BlockContext) -> Glue {
-    let natural = context.params.space_above(level);
     match level {
         HeadingLevel::Title => Glue::default(),
         _ if under_heading => Glue::default(),
-        HeadingLevel::Heading => Glue::of_lines(natural, 0, natural - 1),
-        HeadingLevel::Subheading => Glue::of_lines(natural, 0, 0),
+        // No stretch and no shrink: the headings of one kind have the same space.
+        _ => Glue::of_lines(context.params.space_above(level), 0, 0),
     }
 }
 
@@ -48,18 +52,41 @@ fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
     TextStyle { purpose: Purpose::Display, size, color, ..TextStyle::running(context) }
 }
 
+/// The distance of a heading above its lines of the grid, so that it is nearer
+/// to what it heads than to what is before it.
+#[derive(Clone, Copy)]
+pub(super) struct Raise {
+    /// The distance under other text.
+    pub(super) usual: Abs,
+    /// The distance at the top of a column, where nothing is before it.
+    pub(super) at_top: Abs,
+}
+
+impl Raise {
+    /// No distance.
+    pub(super) const NONE: Self = Self { usual: Abs::ZERO, at_top: Abs::ZERO };
+
+    /// The raise of a heading. One right under another keeps clear of it, also
+    /// where that is at the top of a column.
+    fn of(level: HeadingLevel, under_heading: bool, params: LayoutParams) -> Self {
+        let usual = params.heading_raise(level);
+        let at_top = usual.min(params.leading() * AT_TOP);
+        Self { usual: if under_heading { at_top } else { usual }, at_top }
+    }
+}
+
 /// Lines raised a little above the grid, kept together unless they are higher
 /// than a column.
 pub(super) fn on_grid<'a>(
     lines: Vec<SetLine<'a>>,
-    raise: Abs,
+    raise: Raise,
     context: &BlockContext,
 ) -> Vec<FlowItem<'a>> {
     let count = lines.len();
     let part = if count as u32 * LINE <= context.page_lines { count } else { 1 };
     let leading = context.params.leading();
     let entry = |lines: Vec<SetLine<'a>>| {
-        entry(lines.len() as u32 * LINE, with_baselines(lines, -raise, leading))
+        entry(lines.len() as u32 * LINE, with_baselines(lines, Abs::ZERO, leading), raise)
     };
     let mut entries: Vec<FlowItem> = parts(lines, part).map(entry).collect();
     for index in [1, entries.len().saturating_sub(1)] {
@@ -80,14 +107,22 @@ pub(super) fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T
 }
 
 /// An entry of lines that are never split.
-pub(super) fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>) -> FlowItem<'a> {
+pub(super) fn entry<'a>(
+    height: u32,
+    lines: Vec<(Abs, SetLine<'a>)>,
+    raise: Raise,
+) -> FlowItem<'a> {
     FlowItem {
         space: Glue::default(),
         on_whole_line: false,
         height,
         before: KeepRule::InParagraph.into(),
         frame: None,
-        content: FlowContent::Heading(lines),
+        content: FlowContent::Heading(SetHeading {
+            lines,
+            raise: raise.usual,
+            raise_at_top: raise.at_top,
+        }),
     }
 }
 

@@ -1,41 +1,62 @@
-//! A list: items whose labels hang before their text. An item holds blocks of
-//! any kind, so this module and its parent call each other.
+//! A list: items whose labels hang before their text, half a line apart if any
+//! of them has several lines. An item holds blocks of any kind, so this module
+//! and its parent call each other.
 
 use super::{BlockContext, append_all, introduction, under_heading};
-use crate::document::ListItem;
+use crate::document::{List, ListItem, Numbering};
 use crate::geometry::Abs;
-use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetLabel};
 use crate::layout::lines::MeasuredText;
+use crate::layout::params::LayoutParams;
 
 /// An item of at most this many lines is not split.
 const WHOLE_ITEM: usize = 3;
 
+/// A list of at most this height, in half lines, is not split.
+const WHOLE_LIST: u32 = 5 * LINE;
+
 /// Appends the items of a list, with hanging labels and the text flush.
-///
-/// Items have no empty line between them: half a line would take the columns
-/// off their shared grid.
 pub(super) fn append<'a>(
-    items: &[ListItem<MeasuredText<'a>>],
+    list: &List<MeasuredText<'a>>,
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
     let text_above = text_above(entries, context.start);
-    let labels = Labels::new(items, context.params.size);
-    let text = context.indented(labels.hang());
-    for (index, item) in items.iter().enumerate() {
+    let labels = Labels::new(&list.items, context.params.size);
+    let text = BlockContext { in_list: true, ..context.indented(labels.hang()) };
+    let begin = entries.len();
+    let mut firsts = Vec::with_capacity(list.items.len());
+    for item in &list.items {
         let first = entries.len();
         append_item(item, &text, entries);
         if let Some(FlowItem { content: FlowContent::Line(line), .. }) = entries.get_mut(first) {
-            line.labels.insert(0, (context.start + labels.start(item), item.label.shaped));
+            let start = context.start + labels.start(item);
+            let is_bullet = list.numbering == Numbering::Bullet;
+            line.labels.insert(0, SetLabel { start, text: item.label.shaped, is_bullet });
         }
-        let Some(entry) = entries.get_mut(first) else {
-            continue;
-        };
-        if index > 0 || text_above.is_some() {
-            entry.space = Glue::default();
+        if entries.len() > first {
+            firsts.push(first - begin);
         }
-        if let (0, Some(rule)) = (index, text_above) {
-            entry.before.rule = rule;
+    }
+    let entries = &mut entries[begin..];
+    set_apart(entries, &firsts, context.params);
+    if let (Some(rule), Some(first)) = (text_above, entries.first_mut()) {
+        first.space = Glue::default();
+        first.before.rule = rule;
+    }
+}
+
+/// Sets the spaces between the items of a list, which begin with these entries,
+/// and the rule against a break between those of a short list.
+fn set_apart(entries: &mut [FlowItem], firsts: &[usize], params: LayoutParams) {
+    let has_long_items = entries.len() > firsts.len();
+    let natural = if has_long_items { params.space_between_items() } else { 0 };
+    let is_short = entries.iter().map(|entry| entry.height).sum::<u32>() <= WHOLE_LIST;
+    for &first in firsts.iter().skip(1) {
+        let entry = &mut entries[first];
+        entry.space = Glue { natural, ..Glue::default() };
+        if is_short {
+            entry.before.rule = entry.before.rule.max(KeepRule::WholeList);
         }
     }
 }

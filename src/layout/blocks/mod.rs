@@ -102,6 +102,9 @@ pub(super) struct BlockContext<'s> {
     pub change_bars: Option<ChangeBars>,
     /// The half lines of the grid on a whole page.
     pub page_lines: u32,
+    /// Whether the block is in an item of a list, whose blocks need not begin
+    /// on whole lines.
+    pub in_list: bool,
     /// The measured columns of the tables.
     pub table_columns: &'s TableColumns,
 }
@@ -141,14 +144,18 @@ pub(super) fn flows<'a>(
 ) -> Vec<Flow<'a>> {
     let MeasuredBlocks { blocks, columns: table_columns, wide_figure } = measured;
     let widened = wide_figure.filter(|_| params.has_wide_figure());
-    let is_page_wide =
-        |index: usize| Some(index) == widened || blocks.get(index).is_some_and(is_page_wide);
+    let is_page_wide = |index: usize| {
+        Some(index) == widened || blocks.get(index).is_some_and(|block| is_page_wide(block, style))
+    };
+    // Headings span all columns if the block under them does.
+    let is_wide = |index: usize| {
+        let headings = blocks[index..].iter().take_while(|block| block.heading().is_some()).count();
+        is_page_wide(index) || is_page_wide(index + headings)
+    };
     let is_under_title = |index: usize| index == 1 && blocks[0].title().is_some();
     let mut bands: Vec<(usize, Range<usize>)> = Vec::new();
-    for (index, block) in blocks.iter().enumerate() {
-        // A heading spans all columns if the block under it does.
-        let is_wide = is_page_wide(index) || block.heading().is_some() && is_page_wide(index + 1);
-        let columns = if is_wide { 1 } else { style.columns };
+    for index in 0..blocks.len() {
+        let columns = if is_wide(index) { 1 } else { style.columns };
         match bands.last_mut() {
             Some((count, band)) if *count == columns && !is_under_title(index) => {
                 band.end = index + 1;
@@ -157,8 +164,17 @@ pub(super) fn flows<'a>(
         }
     }
     let (start, measure) = (Abs::ZERO, style.measure(1));
-    let page =
-        BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
+    let in_list = false;
+    let page = BlockContext {
+        style,
+        params,
+        start,
+        measure,
+        change_bars,
+        page_lines,
+        in_list,
+        table_columns,
+    };
     let flow = |(columns, band): (usize, Range<usize>)| {
         let (start, next) = (band.start, blocks.get(band.end));
         let mut flow = intro::flow(&blocks[band.clone()], next, columns, &page).unwrap_or_else(|| {
@@ -176,9 +192,13 @@ pub(super) fn flows<'a>(
     bands.into_iter().map(flow).collect()
 }
 
-/// Whether a block always spans all columns.
-fn is_page_wide<T>(block: &Block<T>) -> bool {
-    let is_wide_figure = |figure: &Figure<T>| figure.width == FigureWidth::Page;
+/// Whether a block always spans all columns. A figure wider than a column does.
+fn is_page_wide<T>(block: &Block<T>, style: &PageStyle) -> bool {
+    let is_wide_figure = |figure: &Figure<T>| match figure.width {
+        FigureWidth::Page => true,
+        FigureWidth::Auto | FigureWidth::Column => false,
+        FigureWidth::Length(length) => !length.fits(style.measure(style.columns)),
+    };
     match block {
         Block::Figure(figure) => is_wide_figure(figure),
         Block::Figures(figures) => figures.iter().any(is_wide_figure),
@@ -199,11 +219,12 @@ fn append<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
+    let (first, under_heading) = (entries.len(), under_heading(entries));
     match block {
         Block::Title(block) => title::append(block, context, entries),
         Block::Heading(block) => heading::append(block, context, entries),
         Block::Paragraph(block) => paragraph::append(&block.text, context, entries),
-        Block::List(block) => list::append(&block.items, context, entries),
+        Block::List(block) => list::append(block, context, entries),
         Block::Table(block) => table::append(block, context, entries),
         Block::Figure(block) => figures::append_single(block, context, entries),
         Block::Figures(block) => figures::append(block, context, entries),
@@ -213,6 +234,12 @@ fn append<'a>(
         Block::Wide(blocks) => append_all(blocks, context, entries),
         Block::Contact(block) => contact::append(block, context, entries),
         Block::Colophon(block) => colophon::append(block, context, entries),
+    }
+    if let Some(entry) = entries.get_mut(first) {
+        entry.on_whole_line |= !context.in_list;
+        if under_heading {
+            entry.before.rule = entry.before.rule.max(KeepRule::HeadingWithText);
+        }
     }
 }
 

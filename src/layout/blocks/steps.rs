@@ -4,7 +4,7 @@
 use super::list::Labels;
 use super::{BlockContext, append_all, under_heading};
 use crate::document::{HeadingLevel, ListItem};
-use crate::layout::flow::{FlowItem, Glue, KeepRule};
+use crate::layout::flow::{FlowItem, Glue, KeepRule, SetLabel};
 use crate::layout::lines::MeasuredText;
 
 /// Appends steps. The number hangs before the heading, and a step is not split.
@@ -29,7 +29,8 @@ pub(super) fn append<'a>(
             first.before.rule = KeepRule::ListWithIntroduction;
         }
         if let Some(line) = entries.iter_mut().find_map(FlowItem::first_line) {
-            line.labels.push((context.start + labels.start(step), step.label.shaped));
+            let start = context.start + labels.start(step);
+            line.labels.push(SetLabel { start, text: step.label.shaped, is_bullet: false });
         }
     }
 }

@@ -29,6 +29,8 @@ pub(super) struct Sums<'f> {
     widest_space: u32,
     /// For each entry, the half lines of all entries kept together with it.
     together: Vec<u32>,
+    /// The largest of them.
+    most_together: u32,
 }
 
 /// The fit of a column into a height.
@@ -40,6 +42,14 @@ pub(super) struct ColumnFit {
     pub empty: u32,
     /// The empty half lines up to which the column still counts as level.
     pub level: u32,
+}
+
+impl ColumnFit {
+    /// Whether the column is at most a line shorter than one that counts as
+    /// level.
+    pub(super) fn is_nearly_level(&self) -> bool {
+        self.empty <= self.level + LINE
+    }
 }
 
 impl<'f> Sums<'f> {
@@ -55,12 +65,14 @@ impl<'f> Sums<'f> {
             }));
             sums
         };
+        let together = together(entries);
         Self {
             flow,
             natural: Heights::new(entries),
             stretch: add_up(|entry| entry.space.stretch),
             shrink: add_up(|entry| entry.space.shrink),
-            together: together(entries),
+            most_together: together.iter().copied().max().unwrap_or(0),
+            together,
             widest_space: entries.iter().map(|entry| entry.space.natural).max().unwrap_or(0),
         }
     }
@@ -103,6 +115,11 @@ impl<'f> Sums<'f> {
             return 0;
         }
         sums[range.end] - sums[range.start] - part(&self.flow.entries[range.start].space)
+    }
+
+    /// The height of the largest group of entries that are kept together.
+    pub(super) fn most_together(&self) -> u32 {
+        self.most_together
     }
 
     /// The least half lines in each of this many columns of these entries:

@@ -170,7 +170,7 @@ fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(KeepRule, u
     if let Some(page) = pages.last() {
         let uneven = page
             .columns()
-            .find(|column| sums.fit(column, page.height).is_some_and(|fit| fit.empty > fit.level));
+            .find(|column| sums.fit(column, page.height).is_some_and(|fit| !fit.is_nearly_level()));
         rules.extend(uneven.map(|column| (KeepRule::LevelColumns, column.start)));
     }
     rules

@@ -7,9 +7,16 @@ use super::column::{ColumnFit, Sums};
 use crate::definition::MOST_COLUMNS;
 use crate::layout::flow::{KeepRule, LINE};
 
-/// The distance from the fullest column within which a better break is looked
-/// for, in half lines: more than any chain of headings and lines kept together.
+/// The least distance from the fullest column within which a better break is
+/// looked for, in half lines: more than any chain of headings and lines kept
+/// together. A larger box or table that is kept whole widens it.
 const WINDOW: u32 = 12 * LINE;
+
+/// The distance from the fullest column of this height within which a better
+/// break is looked for.
+fn window(sums: &Sums, height: u32) -> u32 {
+    sums.most_together().saturating_add(LINE).min(height).max(WINDOW)
+}
 
 /// The columns of one page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -192,15 +199,15 @@ pub(super) fn last_page(
     let least = sums.least(&all, columns).next_multiple_of(LINE);
     let unpressed = sums.natural(&all).div_ceil(columns as u32);
     let mut best: Option<PageChoice> = None;
-    for height in (least..=room.min(least.saturating_add(2 * WINDOW))).step_by(LINE as usize) {
+    for height in
+        (least..=room.min(least.saturating_add(2 * window(sums, room)))).step_by(LINE as usize)
+    {
         if let Some(way) = level_page(sums, begin, columns, height)
             && best.as_ref().is_none_or(|best| way.cost < best.cost)
         {
             best = Some(way);
         }
-        let is_good = best
-            .as_ref()
-            .is_some_and(|best| best.cost - begin.so_far < KeepRule::WholeWord.price());
+        let is_good = best.as_ref().is_some_and(|best| best.cost - begin.so_far < NEARLY_LEVEL);
         if is_good && height >= unpressed {
             break;
         }
@@ -229,7 +236,7 @@ fn column_ends<'s, 'f>(
         let full = sums.natural(range) + sums.stretch(range);
         height.saturating_sub(full)
     };
-    let most = WINDOW + empty(&(begin..fullest));
+    let most = window(sums, height) + empty(&(begin..fullest));
     (begin..=fullest).rev().map(move |end| begin..end).take_while(move |range| empty(range) <= most)
 }
 
@@ -239,10 +246,18 @@ pub(super) fn full_cost(fit: ColumnFit) -> f64 {
     fit.cost + 4.0 * empty * empty
 }
 
+/// The cost of a column a line shorter than one that counts as level: no rule
+/// has given way, but a page that is much emptier elsewhere is no better.
+pub(super) const NEARLY_LEVEL: f64 = 150.0;
+
 /// The cost of a column of the last page: each column that ends above the
 /// others costs.
 pub(super) fn level_cost(fit: ColumnFit) -> f64 {
     let empty = f64::from(fit.empty) / f64::from(LINE);
-    let uneven = if fit.empty > fit.level { KeepRule::LevelColumns.price() } else { 0.0 };
-    fit.cost + 15.0 * empty + uneven * empty
+    let uneven = match fit.empty {
+        level if level <= fit.level => 0.0,
+        _ if fit.is_nearly_level() => NEARLY_LEVEL,
+        _ => KeepRule::LevelColumns.price() * empty,
+    };
+    fit.cost + 15.0 * empty + uneven
 }

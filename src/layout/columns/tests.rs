@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::column::{ColumnFit, Sums};
 use super::fill::{FilledFlow, FlowPages, fill};
-use super::page::{full_cost, level_cost};
+use super::page::{NEARLY_LEVEL, full_cost, level_cost};
 use crate::color::Color;
 use crate::document::ColumnAlign;
 use crate::geometry::Abs;
@@ -220,7 +220,7 @@ fn exhaustive_end(sums: &Sums, begin: usize, columns: usize, room: u32) -> Optio
     let whole_lines = |to: u32| (LINE..=to).step_by(LINE as usize);
     let within =
         |height: u32| whole_lines(height.min(room)).filter_map(least).min_by(f64::total_cmp);
-    let is_good = |cost: &f64| *cost < KeepRule::WholeWord.price();
+    let is_good = |cost: &f64| *cost < NEARLY_LEVEL;
     (unpressed..=room).filter_map(within).find(is_good).or_else(|| within(room))
 }
 

@@ -10,8 +10,8 @@ use super::frame::place_frames;
 use super::line::{place_bar, place_line};
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::flow::{
-    Flow, FlowContent, FlowItem, LINE, SetColophon, SetDisplay, SetFigure, natural_spaces, stacked_height,
-    text_below, tops,
+    Flow, FlowContent, FlowItem, LINE, SetColophon, SetDisplay, SetFigure, SetHeading, natural_spaces,
+    stacked_height, text_below, tops,
 };
 use crate::layout::lettering;
 use crate::layout::page::{Drawing, Item, Rule};
@@ -76,11 +76,13 @@ impl Column<'_> {
             if let Some(it) = waiting.take_if(|it| it.before <= index) {
                 self.place_stack(it.pictures, it.line, items);
             }
+            let style = entry.frame.map(|frame| self.style.in_frame(frame.kind));
+            let column = Column { style: style.as_ref().unwrap_or(self.style), ..*self };
             let Some((text, pictures)) = beside_text(entry) else {
-                rows_end = self.place_entry(entry, line, rows_end, items);
+                rows_end = column.place_entry(entry, line, rows_end, items);
                 continue;
             };
-            text.iter().for_each(|stack| self.place_stack(stack, line, items));
+            text.iter().for_each(|stack| column.place_stack(stack, line, items));
             rows_end = None;
             let before = index + 1 + text_below(pictures);
             waiting = Some(PostponedPictures { pictures, line, before });
@@ -108,13 +110,7 @@ impl Column<'_> {
                 let last = line + entry.height.saturating_sub(LINE);
                 place_line(set, self.baseline(last), self.style, self.fonts, items);
             }
-            FlowContent::Heading(lines) => {
-                for (below, set) in lines {
-                    let baseline = self.baseline(line);
-                    let baseline = Point::new(baseline.x, baseline.y + *below);
-                    place_line(set, baseline, self.style, self.fonts, items);
-                }
-            }
+            FlowContent::Heading(heading) => self.place_heading(heading, line, items),
             FlowContent::Display(set) => self.place_display(set, line, items),
             FlowContent::Figure(figure) => self.place_figure(figure, line, items),
             // The frame was placed before its entries.
@@ -125,6 +121,16 @@ impl Column<'_> {
             FlowContent::Colophon(set) => self.place_colophon(set, line, items),
         }
         None
+    }
+
+    /// Places the lines of a heading, raised less at the top of the column.
+    fn place_heading<'a>(&self, heading: &SetHeading<'a>, line: u32, items: &mut Vec<Item<'a>>) {
+        let baseline = self.baseline(line);
+        let raise = if line == 0 { heading.raise_at_top } else { heading.raise };
+        for (below, set) in &heading.lines {
+            let baseline = Point::new(baseline.x, baseline.y + *below - raise);
+            place_line(set, baseline, self.style, self.fonts, items);
+        }
     }
 
     /// Places a figure from its caption up: the caption on lines of the grid, the

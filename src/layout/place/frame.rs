@@ -6,20 +6,18 @@ use crate::document::Frame;
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::flow::{FlowContent, FlowItem, FrameEdge, SetFrame};
 use crate::layout::page::{Item, Rule};
+use crate::layout::params::{INFO_BAR, WARNING_BAR};
+use crate::layout::style::PageStyle;
 
-/// The style of a frame. A warning differs in black and white as well, by its
-/// heavy lines.
-struct FrameStyle {
-    color: Color,
-    /// The strength of the background: letters on it keep their contrast, and a
-    /// copier drops it.
-    tint: f64,
-    line: Abs,
-    /// The thickness of the line at the start side.
-    bar: Abs,
-}
+/// The thickness of the lines of a frame. A warning differs from other boxes in
+/// black and white as well: by its frame, its bar and its word, white on black.
+/// Nothing is tinted: in one-bit print a tint becomes dots.
+const LINE_THICKNESS: Abs = Abs::pt(1.5);
+/// The black beside the word of a warning and below its baseline, in em.
+const BESIDE_WORD: f64 = 0.5;
+const UNDER_WORD: f64 = 0.36;
 
-/// Places the frames of a column: background and lines, open where they
+/// Places the frames of a column: their lines, open where they
 /// continue in another column.
 pub(super) fn place_frames<'a>(
     entries: &[FlowItem],
@@ -43,49 +41,80 @@ pub(super) fn place_frames<'a>(
             let bottom = if closed.1 { bottom - inset } else { bottom };
             let origin = Point::new(column.origin.x + frame.start, top);
             let area = Rect::new(origin, Size::new(frame.measure, bottom - top));
-            place_frame(area, closed, &frame_style(frame, column), items);
+            place_frame(area, closed, frame, column.style, items);
         }
         first += stretch.len();
     }
+    place_under_word(entries, lines, column, items);
 }
 
 fn is_edge(entry: &FlowItem, which: FrameEdge) -> bool {
     matches!(entry.content, FlowContent::Edge(edge) if edge == which)
 }
 
-fn frame_style(frame: SetFrame, column: &Column) -> FrameStyle {
-    match frame.kind {
-        Frame::Info => FrameStyle {
-            color: column.style.accent,
-            tint: 0.07,
-            line: Abs::pt(0.75),
-            bar: Abs::pt(0.75),
-        },
-        Frame::Warning => {
-            FrameStyle { color: Color::BLACK, tint: 0.04, line: Abs::pt(1.5), bar: Abs::pt(5.0) }
-        }
-    }
-}
-
+/// Places the lines of a frame in this area, whose edges may be open.
 fn place_frame<'a>(
     area: Rect,
     (top, bottom): (bool, bool),
-    frame_style: &FrameStyle,
+    frame: SetFrame,
+    style: &PageStyle,
     items: &mut Vec<Item<'a>>,
 ) {
     let Rect { origin: Point { x, y }, size: Size { width, height } } = area;
-    let FrameStyle { color, tint, line, bar } = *frame_style;
-    let mut fill = |x, y, width, height, color| {
+    let color = style.in_frame(frame.kind).accent;
+    let mut fill = |x, y, width, height| {
         let area = Rect::new(Point::new(x, y), Size::new(width, height));
         items.push(Item::Rule(Rule { area, color }));
     };
-    fill(x, y, width, height, color.tint(tint));
-    fill(x, y, bar, height, color);
-    fill(x + width - line, y, line, height, color);
-    if top {
-        fill(x, y, width, line, color);
+    let line = LINE_THICKNESS;
+    let (bar, has_end, has_edges) = match frame.kind {
+        Frame::Info => (INFO_BAR, false, false),
+        Frame::Warning => (WARNING_BAR, true, true),
+        Frame::Summary => (Abs::ZERO, false, true),
+    };
+    if bar > Abs::ZERO {
+        fill(x, y, bar, height);
     }
-    if bottom {
-        fill(x, y + height - line, width, line, color);
+    if has_end {
+        fill(x + width - line, y, line, height);
+    }
+    if top && has_edges {
+        fill(x, y, width, line);
+    }
+    if bottom && has_edges {
+        fill(x, y + height - line, width, line);
+    }
+}
+
+/// Places black under the word of a warning, which is white, from the top of
+/// the frame or of its letters to below its last line.
+fn place_under_word<'a>(
+    entries: &[FlowItem],
+    lines: &[u32],
+    column: &Column,
+    items: &mut Vec<Item<'a>>,
+) {
+    for (index, (entry, &line)) in entries.iter().zip(lines).enumerate() {
+        let FlowContent::Heading(heading) = &entry.content else { continue };
+        let (Some((_, first)), Some((last, _))) = (heading.lines.first(), heading.lines.last())
+        else {
+            continue;
+        };
+        let Some(frame) = entry.frame.filter(|_| first.color == Color::WHITE) else { continue };
+        let baseline = column.baseline(line).y - heading.raise;
+        let above = index.checked_sub(1).filter(|&above| is_edge(&entries[above], FrameEdge::Top));
+        let top = match above {
+            Some(above) => column.top(lines[above]) + column.params.above_letters(),
+            None => baseline - first.size,
+        };
+        let width = heading.lines.iter().map(|(_, set)| set.width()).fold(Abs::ZERO, Abs::max);
+        let width =
+            (first.start - frame.start + width + first.size * BESIDE_WORD).min(frame.measure);
+        let bottom = baseline + *last + first.size * UNDER_WORD;
+        let area = Rect::new(
+            Point::new(column.origin.x + frame.start, top),
+            Size::new(width, bottom - top),
+        );
+        items.push(Item::Rule(Rule { area, color: Color::BLACK }));
     }
 }

@@ -9,7 +9,7 @@ use crate::document::{ColumnAlign, Field, InlineKind};
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::layout::change_bar::ChangeBar;
-use crate::layout::flow::SetLine;
+use crate::layout::flow::{SetLabel, SetLine};
 use crate::layout::lines::spacing_to_fill;
 use crate::layout::page::{Item, Rule, Spacing, TextRun};
 use crate::layout::style::PageStyle;
@@ -18,6 +18,9 @@ use crate::shaping::{BreakKind, ShapedText};
 /// The thickness of a line to write on and its depth below the baseline, in em.
 const BLANK_THICKNESS: Em = Em::new(0.05);
 const BLANK_DEPTH: Em = Em::new(0.16);
+
+/// The height of a bullet, in em: 4.5 pt beside text of 13 pt.
+const BULLET: Em = Em::new(0.345);
 
 /// Places a line and its hanging labels, with the baseline beginning at this
 /// point.
@@ -34,16 +37,13 @@ pub(super) fn place_line<'a>(
         let top = Point::new(baseline.x, baseline.y - above);
         items.push(place_bar(&bar, top, above + below));
     }
-    for &(start, label) in &set.labels {
-        let line_style = LineStyle {
-            size: set.size,
-            color: accent,
-            link: accent,
-            spacing: Spacing::default(),
-            right_to_left,
-        };
-        let begin = Point::new(baseline.x + start, baseline.y);
-        place_pieces(label, pieces_of_text(label, &line_style), begin, &line_style, fonts, items);
+    for label in &set.labels {
+        let (size, lower) = label_size(label, set.size, fonts);
+        let spacing = Spacing::default();
+        let line_style = LineStyle { size, color: accent, link: accent, spacing, right_to_left };
+        let begin = Point::new(baseline.x + label.start, baseline.y + lower);
+        let pieces = pieces_of_text(label.text, &line_style);
+        place_pieces(label.text, pieces, begin, &line_style, fonts, items);
     }
     let spacing = if set.filled {
         spacing_to_fill(set.extent, set.measure / set.size)
@@ -58,6 +58,23 @@ pub(super) fn place_line<'a>(
     let width = pieces.iter().map(|piece| piece.width).sum();
     let begin = Point::new(baseline.x + set.start + indent(set, width, style), baseline.y);
     place_pieces(set.text, pieces, begin, &line_style, fonts, items);
+}
+
+/// The type size of a label beside text of a size, and its distance below the
+/// baseline: a bullet grows to [`BULLET`] around its middle.
+fn label_size(label: &SetLabel, size: Abs, fonts: &FontBook) -> (Abs, Abs) {
+    let ink = || {
+        let (run, glyph) = (label.text.runs.first()?, label.text.glyphs.first()?);
+        fonts.ink(run.face, glyph.id)
+    };
+    let Some(ink) = label.is_bullet.then(ink).flatten() else { return (size, Abs::ZERO) };
+    let height = ink.above + ink.below;
+    if height <= Em::ZERO {
+        return (size, Abs::ZERO);
+    }
+    let scale = f64::from(BULLET.get() / height.get()).max(1.0);
+    let middle = (ink.above.at(size) - ink.below.at(size)) / 2.0;
+    (size * scale, middle * (scale - 1.0))
 }
 
 /// A change bar, with its top at the column's start at this height.

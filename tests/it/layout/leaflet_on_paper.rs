@@ -111,12 +111,12 @@ fn columns_of_the_last_page_end_within_a_line_of_each_other() {
 }
 
 #[test]
-fn lines_of_all_columns_stand_on_one_grid() {
+fn lines_of_all_columns_stand_on_one_grid_of_half_lines() {
     let lines = lines();
     let steps = lines.windows(2).map(|pair| (pair[1].baseline - pair[0].baseline).to_pt());
     let grid = steps.filter(|step| *step > 1.0).fold(f64::INFINITY, f64::min);
     for line in &lines {
-        let place = (line.baseline - lines[0].baseline).to_pt() / grid;
+        let place = (line.baseline - lines[0].baseline).to_pt() / (grid / 2.0);
         assert!((place - place.round()).abs() < 1e-3, "{line:?} is off the grid of {grid} pt");
     }
 }

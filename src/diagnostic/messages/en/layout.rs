@@ -2,7 +2,7 @@
 
 use super::super::smaller_sizes;
 use super::{Message, lettering};
-use crate::diagnostic::{LayoutProblem, Outside};
+use crate::diagnostic::{LayoutProblem, NarrowerFigure, Outside};
 use crate::geometry::Abs;
 
 pub(super) fn message(problem: &LayoutProblem) -> Message {
@@ -27,11 +27,17 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::Lettering(problem) => lettering::message(problem),
+        LayoutProblem::HalfEmptyPage { page, percent, figure } => {
+            half_empty_page(*page, *percent, *figure)
+        }
         LayoutProblem::WordSplit => {
             gave_way("a word of this text is divided over two columns or pages")
         }
         LayoutProblem::ItemSplit => {
             gave_way("this item of the list is divided over two columns or pages")
+        }
+        LayoutProblem::ListSplit => {
+            gave_way("this short list is divided over two columns or pages")
         }
         LayoutProblem::NoRoomBeside => no_room_beside(),
         LayoutProblem::TooHighBeside => too_high_beside(),
@@ -156,6 +162,18 @@ fn no_break_spaces(words: &str) -> Message {
 fn continued_left_out(words: &str) -> Message {
     Message::new(format!("`{words}` does not fit at the foot of the page and is not printed"))
         .hint("shorten the words of continued under [words]")
+}
+
+fn half_empty_page(page: u32, percent: u32, figure: Option<NarrowerFigure>) -> Message {
+    let message = Message::new(format!(
+        "page {page} stays {percent} % empty: what comes next does not fit on it"
+    ))
+    .label("this is at the top of the next page");
+    match figure {
+        Some(NarrowerFigure { by, to }) => message
+            .hint(format!("make this picture {by} mm narrower and it fits: width = \"{to}mm\"")),
+        None => message.hint("make this part shorter, or move it to another place in the leaflet"),
+    }
 }
 
 /// The message for a rule of good typesetting that gave way.

@@ -2,7 +2,7 @@
 
 use super::super::smaller_sizes;
 use super::{Message, lettering};
-use crate::diagnostic::{LayoutProblem, Outside};
+use crate::diagnostic::{LayoutProblem, NarrowerFigure, Outside};
 use crate::geometry::Abs;
 
 pub(super) fn message(problem: &LayoutProblem) -> Message {
@@ -27,11 +27,17 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::Lettering(problem) => lettering::message(problem),
+        LayoutProblem::HalfEmptyPage { page, percent, figure } => {
+            half_empty_page(*page, *percent, *figure)
+        }
         LayoutProblem::WordSplit => {
             gave_way("een woord van deze tekst is verdeeld over twee kolommen of bladzijden")
         }
         LayoutProblem::ItemSplit => {
             gave_way("dit punt van de opsomming is verdeeld over twee kolommen of bladzijden")
+        }
+        LayoutProblem::ListSplit => {
+            gave_way("deze korte opsomming is verdeeld over twee kolommen of bladzijden")
         }
         LayoutProblem::NoRoomBeside => no_room_beside(),
         LayoutProblem::TooHighBeside => too_high_beside(),
@@ -167,6 +173,19 @@ fn no_break_spaces(words: &str) -> Message {
 fn continued_left_out(words: &str) -> Message {
     Message::new(format!("`{words}` past niet onder aan de bladzijde en wordt niet afgedrukt"))
         .hint("maak de woorden van continued onder [words] korter")
+}
+
+fn half_empty_page(page: u32, percent: u32, figure: Option<NarrowerFigure>) -> Message {
+    let message = Message::new(format!(
+        "bladzijde {page} blijft voor {percent} % leeg: wat erna komt, past er niet meer op"
+    ))
+    .label("dit staat bovenaan de volgende bladzijde");
+    match figure {
+        Some(NarrowerFigure { by, to }) => message.hint(format!(
+            "maak deze afbeelding {by} mm smaller, dan past zij er wel op: width = \"{to}mm\""
+        )),
+        None => message.hint("maak dit deel korter, of zet het op een andere plaats in de folder"),
+    }
 }
 
 /// The message for a rule of good typesetting that gave way.
