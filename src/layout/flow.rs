@@ -15,6 +15,7 @@ use super::lines::{Extent, Line};
 use super::params::LayoutParams;
 use crate::artwork::Artwork;
 use crate::color::Color;
+use crate::diagnostic::TableCure;
 use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
@@ -123,15 +124,14 @@ pub(super) enum KeepRule {
     WholeItem,
     /// A short box stays whole.
     WholeBox,
-    /// A short table stays whole, and a longer one has no single row in a
-    /// column.
-    WholeTable,
     /// An introduction stays with its list.
     ListWithIntroduction,
     /// A heading keeps two lines of what follows.
     HeadingWithTwoLines,
     /// The columns of the last page end level.
     LevelColumns,
+    /// A table stays whole, and a long one has no single row in a column.
+    WholeTable,
     /// A paragraph has no single line in a column.
     NoLineAlone,
     /// A step stays whole.
@@ -148,9 +148,10 @@ impl KeepRule {
             Self::None => 0.0,
             Self::InParagraph => 6.0,
             Self::WholeWord => 2e3,
-            Self::WholeItem | Self::WholeBox | Self::WholeTable => 1e4,
+            Self::WholeItem | Self::WholeBox => 1e4,
             Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e5,
             Self::LevelColumns => 1e6,
+            Self::WholeTable => 3e6,
             Self::NoLineAlone => 1e7,
             Self::WholeStep => 5e7,
             Self::HeadingWithText => 1e8,
@@ -238,8 +239,21 @@ pub(super) struct SetRow<'a> {
     pub begins_table: bool,
     /// Whether the row is the header row.
     pub is_header: bool,
-    /// The Table, if its longest words do not fit side by side.
-    pub crowded: Option<NodeId>,
+    /// What its table lacks, if the row is the header row.
+    pub shortage: Option<TableShortage>,
+}
+
+/// A table with too little room for its words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct TableShortage {
+    /// The Table.
+    pub table: NodeId,
+    /// The type size, if it is smaller than that of the text.
+    pub small: Option<Abs>,
+    /// Whether its longest words do not fit side by side.
+    pub is_crowded: bool,
+    /// What would give it enough room.
+    pub cure: TableCure,
 }
 
 /// A picture with its words, ready to be placed.
