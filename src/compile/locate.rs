@@ -24,7 +24,7 @@ pub(super) fn locate(finding: layout::Finding, document: &document::Document) ->
     let place = finding.node.and_then(|node| document.span(node));
     let place = place.map(|span| document.sources.place(span));
     let place = place.map(|place| match &finding.problem {
-        diagnostic::LayoutProblem::LongWord { word }
+        diagnostic::LayoutProblem::LongWord { word, .. }
         | diagnostic::LayoutProblem::NoBreakSpaces { words: word }
         | diagnostic::LayoutProblem::OutOfOrder { written: word, .. } => {
             let practice = document.sources.practice.as_ref();

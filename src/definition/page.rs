@@ -13,6 +13,8 @@ const A4: Size = Size::new(Abs::mm(210.0), Abs::mm(297.0));
 const A5: Size = Size::new(Abs::mm(148.0), Abs::mm(210.0));
 /// ANSI Y14.1, size A: 8.5 by 11 inches.
 const LETTER: Size = Size::new(Abs::pt(612.0), Abs::pt(792.0));
+/// The papers with a name, from the smallest.
+pub const PAPERS: [(&str, Size); 3] = [("A5", A5), ("A4", A4), ("Letter", LETTER)];
 /// The limits of what printers take: a card, and A0.
 const SMALLEST_PAPER: Abs = Abs::mm(40.0);
 const LARGEST_PAPER: Abs = Abs::mm(1200.0);

@@ -1,15 +1,15 @@
 //! The findings of a layout, apart from those of
-//! [`lettering`](super::lettering), [`bounds`](super::bounds) and
-//! [`left_to_right`](super::left_to_right): rules that gave way, and what is
+//! [`lettering`](super::lettering), [`bounds`](super::bounds),
+//! [`narrow`](super::narrow) and [`left_to_right`](super::left_to_right): rules that gave way, and what is
 //! wider or higher than its column.
 
 use super::Finding;
 use super::fit::Attempt;
 use super::flow::{Displaced, Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
 use super::furniture::SetFurniture;
-use super::lines::goes_in_pressed;
+use super::narrow;
 use super::style::PageStyle;
-use crate::diagnostic::LayoutProblem;
+use crate::diagnostic::{ColumnCure, FitCures, LayoutProblem};
 use crate::document::NodeId;
 use crate::shaping::{BreakKind, GlyphText, is_no_break_space};
 
@@ -23,16 +23,30 @@ pub(super) fn findings(
     furniture: &SetFurniture,
     style: &PageStyle,
 ) -> Vec<Finding> {
-    let mut findings = given_way(attempt);
+    let without_room = without_room(attempt, furniture, style);
+    // Nobody sees on paper what gave way if there is no paper.
+    let has_pages = !without_room.iter().any(Finding::is_error);
+    let mut findings = if has_pages { given_way(attempt) } else { Vec::new() };
+    findings.extend(without_room);
+    findings
+}
+
+/// What is wider or higher than its column or page, however the text is divided
+/// over the pages.
+pub(super) fn without_room(
+    attempt: &Attempt,
+    furniture: &SetFurniture,
+    style: &PageStyle,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
     findings.extend(low_page(attempt, furniture, style).or_else(|| too_high(attempt)));
     findings.extend(furniture_too_wide(furniture, style));
     findings.extend(continued_left_out(attempt, furniture));
     let flows = &attempt.flows;
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
     findings.extend(flows.iter().flat_map(all_lines).filter_map(words_held_together));
-    // If one column is too narrow, all are: one finding is enough.
-    findings.extend(flows.iter().flat_map(all_lines).find_map(overfull));
-    findings.extend(flows.iter().flat_map(without_room));
+    findings.extend(flows.iter().flat_map(|flow| narrow::findings(flow, style)));
+    findings.extend(flows.iter().flat_map(displaced_figures));
     // A word broken twice is reported once.
     findings.dedup();
     findings
@@ -52,7 +66,7 @@ fn furniture_too_wide(furniture: &SetFurniture, style: &PageStyle) -> Option<Fin
     let mut lines = lines.chain(furniture.notice.iter().flat_map(|notice| &notice.lines));
     let room = |set: &SetLine| style.width() - set.start;
     let set = lines.find(|set| !set.width().fits(room(set)))?;
-    Some(Finding { problem: LayoutProblem::NoRoom { measure: room(set) }, node: node_of(set) })
+    Some(narrow::no_room(set, room(set), ColumnCure::MoreWidth))
 }
 
 /// The finding for given words that lead from the first of two pages to the
@@ -83,7 +97,7 @@ fn too_high(attempt: &Attempt) -> Option<Finding> {
 
 /// The finding for a document that does not fit its pages: the amount, and the
 /// words from which on it does not.
-pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
+pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle, cures: FitCures) -> Finding {
     let allowed = style.pages.unwrap_or(1);
     let over: Vec<&FlowItem> = attempt.beyond(allowed).collect();
     let words = over.iter().flat_map(|entry| lines(entry)).map(|set| set.extent.spaces + 1);
@@ -95,6 +109,7 @@ pub(super) fn does_not_fit(attempt: &Attempt, style: &PageStyle) -> Finding {
             words: words.sum(),
             size: attempt.params.size,
             typed: style.pages_typed,
+            cures,
         },
         node: over.iter().find_map(|entry| node(entry)),
     }
@@ -141,7 +156,7 @@ fn lines<'e, 'a>(entry: &'e FlowItem<'a>) -> Vec<&'e SetLine<'a>> {
     lines_in(&entry.content)
 }
 
-fn lines_in<'e, 'a>(content: &'e FlowContent<'a>) -> Vec<&'e SetLine<'a>> {
+pub(super) fn lines_in<'e, 'a>(content: &'e FlowContent<'a>) -> Vec<&'e SetLine<'a>> {
     match content {
         FlowContent::Line(set) => vec![set],
         FlowContent::Heading(heading) => heading.lines.iter().map(|(_, set)| set).collect(),
@@ -164,7 +179,7 @@ pub(super) fn node(entry: &FlowItem) -> Option<NodeId> {
     words.or_else(|| contents(std::slice::from_ref(entry)).into_iter().find_map(picture))
 }
 
-fn node_of(set: &SetLine) -> Option<NodeId> {
+pub(super) fn node_of(set: &SetLine) -> Option<NodeId> {
     set.text.runs.first().map(|run| run.node)
 }
 
@@ -175,13 +190,24 @@ fn broken_word(set: &SetLine) -> Option<Finding> {
     let goes_on = before.is_some_and(|it| it.kind == BreakKind::Character);
     let is_first = !goes_on || set.extent.spaces > 0;
     (is_first && set.end_kind() == Some(BreakKind::Character)).then(|| Finding {
-        problem: LayoutProblem::LongWord { word: word_at_end(set) },
+        problem: LayoutProblem::LongWord { word: word_at_end(set), is_address: is_address(set) },
         node: node_of(set),
     })
 }
 
+/// Whether the word at the end of a line is an address.
+fn is_address(set: &SetLine) -> bool {
+    let (before, after) = set.text.breaks.split_at(set.line.end as usize);
+    let in_word = |kind: &BreakKind| {
+        matches!(kind, BreakKind::Character | BreakKind::Address | BreakKind::AtSign)
+    };
+    let before = before.iter().rev().map(|it| it.kind).take_while(in_word);
+    let after = after.iter().map(|it| it.kind).take_while(in_word);
+    before.chain(after).any(|kind| kind != BreakKind::Character)
+}
+
 /// The word at the end of a line, without the punctuation after it.
-fn word_at_end(set: &SetLine) -> String {
+pub(super) fn word_at_end(set: &SetLine) -> String {
     let break_at_end = &set.text.breaks[set.line.end as usize - 1];
     shortened(word_around(&set.text.text, place_of(set, break_at_end.replaced.start)))
 }
@@ -238,51 +264,27 @@ fn word_around(text: &str, place: usize) -> &str {
     word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')'])
 }
 
-/// The findings for parts of a flow that have too little room. A decorative
-/// figure without words takes its place from the words before it.
-fn without_room(flow: &Flow) -> Vec<Finding> {
+/// The findings for figures that are not beside their text. A decorative figure
+/// without words takes its place from the words before it.
+fn displaced_figures(flow: &Flow) -> Vec<Finding> {
     let mut near = None;
     let mut found = Vec::new();
     for content in contents(&flow.entries) {
         near = lines_in(content).first().and_then(|set| node_of(set)).or(near);
-        let finding = no_room(content, flow.columns == 1);
+        let finding = displaced_figure(content);
         found.extend(finding.map(|it| Finding { node: it.node.or(near), ..it }));
     }
     found
 }
 
-/// The finding for a figure or a table with too little room.
-fn no_room(content: &FlowContent, page_wide: bool) -> Option<Finding> {
-    match content {
-        FlowContent::Figure(figure) => {
-            let problem = match figure.displaced? {
-                Displaced::ByNarrowText => LayoutProblem::NoRoomBeside,
-                Displaced::ByItsWords => LayoutProblem::TooHighBeside,
-            };
-            Some(Finding { problem, node: figure.node })
-        }
-        FlowContent::TableRow(row) => {
-            let problem = LayoutProblem::CrowdedTable { page_wide };
-            row.crowded.map(|table| Finding { problem, node: Some(table) })
-        }
-        FlowContent::Line(_)
-        | FlowContent::Heading(_)
-        | FlowContent::Display(_)
-        | FlowContent::Edge(_)
-        | FlowContent::Row(_)
-        | FlowContent::Colophon(_) => None,
-    }
-}
-
-/// The finding for a column too narrow for a single character.
-fn overfull(set: &SetLine) -> Option<Finding> {
-    let measure = set.measure;
-    let too_wide = if set.filled {
-        !goes_in_pressed(set.extent, measure / set.size)
-    } else {
-        !set.width().fits(measure)
+/// The finding for a figure with too little room beside its text.
+fn displaced_figure(content: &FlowContent) -> Option<Finding> {
+    let FlowContent::Figure(figure) = content else { return None };
+    let problem = match figure.displaced? {
+        Displaced::ByNarrowText => LayoutProblem::NoRoomBeside,
+        Displaced::ByItsWords => LayoutProblem::TooHighBeside,
     };
-    too_wide.then(|| Finding { problem: LayoutProblem::NoRoom { measure }, node: node_of(set) })
+    Some(Finding { problem, node: figure.node })
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use super::page::Rule;
 use super::params::LayoutParams;
 use crate::artwork::Artwork;
 use crate::color::Color;
+use crate::diagnostic::TableCure;
 use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
 use crate::geometry::{Abs, Rect, Size};
 use crate::shaping::{BreakKind, ShapedText};
@@ -132,8 +133,7 @@ pub(super) enum KeepRule {
     HeadingWithTwoLines,
     /// A box of up to half a page stays whole.
     WholeBox,
-    /// A short table stays whole, and a longer one has no single row in a
-    /// column.
+    /// A table stays whole, and a long one has no single row in a column.
     WholeTable,
     /// A paragraph has no single line in a column.
     NoLineAlone,
@@ -279,8 +279,21 @@ pub(super) struct SetRow<'a> {
     pub begins_table: bool,
     /// Whether the row is the header row.
     pub is_header: bool,
-    /// The Table, if its longest words do not fit side by side.
-    pub crowded: Option<NodeId>,
+    /// What its table lacks, if the row is the header row.
+    pub shortage: Option<TableShortage>,
+}
+
+/// A table with too little room for its words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct TableShortage {
+    /// The Table.
+    pub table: NodeId,
+    /// The type size, if it is smaller than that of the text.
+    pub small: Option<Abs>,
+    /// Whether its longest words do not fit side by side.
+    pub is_crowded: bool,
+    /// What would give it enough room.
+    pub cure: TableCure,
 }
 
 /// A picture with its words, ready to be placed.

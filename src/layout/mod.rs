@@ -19,6 +19,7 @@ mod blocks;
 mod bounds;
 mod change_bar;
 mod columns;
+mod cures;
 mod draft_notice;
 mod empty_pages;
 mod findings;
@@ -29,17 +30,19 @@ mod left_to_right;
 mod lettering;
 mod line_setter;
 mod lines;
+mod narrow;
 mod page;
 mod params;
 mod place;
 mod style;
 mod text_limits;
 
-use crate::diagnostic::{LayoutProblem, Severity};
+use crate::diagnostic::{FitCures, LayoutProblem, Severity};
 use crate::document::NodeId;
 use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
 use blocks::MeasuredBlocks;
+use cures::Misfit;
 pub use fit::SIZE_STEP;
 use furniture::SetFurniture;
 pub use page::{Drawing, Item, LetteringRun, Page, PlacedLettering, Rule, Spacing, TextRun};
@@ -82,7 +85,19 @@ pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyl
             findings.extend(left_to_right::out_of_order(&pages));
             Layout { pages, findings }.checked(fonts)
         }
-        Err(attempt) => Layout::failed(vec![findings::does_not_fit(&attempt, style)]),
+        Err(attempt) => {
+            // A translation is compared with its original instead.
+            let cures = if style.fills_pages {
+                FitCures::default()
+            } else {
+                let furniture = &shaped.furniture;
+                Misfit { blocks: &blocks, furniture, style, script_metrics }.cures()
+            };
+            let mut findings = vec![findings::does_not_fit(&attempt, style, cures)];
+            findings.extend(findings::without_room(&attempt, &furniture, style));
+            findings.extend(lettering::findings(&attempt.flows, fonts));
+            Layout::failed(findings)
+        }
     }
 }
 

@@ -227,12 +227,6 @@ impl LayoutParams {
         }
     }
 
-    /// The half lines between the items of a list, if any of them has several
-    /// lines.
-    pub(super) fn space_between_items(&self) -> u32 {
-        u32::from(self.has_list_air)
-    }
-
     /// The empty lines above a heading.
     pub(super) fn space_above(&self, level: HeadingLevel) -> u32 {
         match level {

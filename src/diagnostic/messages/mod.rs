@@ -5,8 +5,7 @@
 mod en;
 mod nl;
 
-use super::{Expected, LEAST_READABLE, Problem};
-use crate::geometry::Abs;
+use super::{Expected, Problem};
 
 /// The narrowest picture to propose, in millimetres: a narrower one shows nothing.
 const LEAST_USEFUL: f64 = 10.0;
@@ -165,16 +164,6 @@ fn file_name(path: &str) -> &str {
 fn is_font(path: &str) -> bool {
     let ending = path.rsplit('.').next().unwrap_or_default().to_lowercase();
     matches!(ending.as_str(), "ttf" | "otf" | "ttc" | "otc")
-}
-
-/// The key for type sizes that start one point below a size; `None` if the
-/// definition would refuse them.
-fn smaller_sizes(size: Abs) -> Option<String> {
-    let min = size - Abs::pt(1.0);
-    LEAST_READABLE.fits(min).then(|| {
-        let (min, max) = (number(min.to_pt(), '.'), number(size.to_pt(), '.'));
-        format!("size = {{ min = \"{min}pt\", max = \"{max}pt\" }}")
-    })
 }
 
 /// A number with one decimal, or without if that is zero, and with the decimal

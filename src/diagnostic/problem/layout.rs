@@ -1,7 +1,7 @@
 //! Problems of the page, found by `layout` and `compile`.
 
-use super::LetteringProblem;
 use super::list::problems;
+use super::{ColumnCure, FitCures, LetteringProblem, TableCure};
 use crate::geometry::Abs;
 
 /// The thing that is outside its page.
@@ -42,11 +42,17 @@ pub enum LayoutProblem {
         size: Abs,
         /// Whether the command line gives the number of pages.
         typed: bool,
+        /// What else makes it fit.
+        cures: FitCures,
     },
     /// A column is too narrow for a single character.
     NoRoom {
         /// Its width.
         measure: Abs,
+        /// The word.
+        word: String,
+        /// What gives it room.
+        cure: ColumnCure,
     },
     /// The height between the margins is less than a line.
     LowPage {
@@ -77,6 +83,8 @@ pub enum LayoutProblem {
     LongWord {
         /// The word.
         word: String,
+        /// Whether it is an address, which may be broken only at its own signs.
+        is_address: bool,
     },
     /// Words joined by no-break spaces that are wider than their column, broken at
     /// one of the spaces.
@@ -126,8 +134,20 @@ pub enum LayoutProblem {
     TableSplit,
     /// A word of a table has no room in its column.
     CrowdedTable {
-        /// Whether the table is as wide as the page already.
-        page_wide: bool,
+        /// The first word that is broken, or the first of words that belong
+        /// together.
+        word: Option<String>,
+        /// The size of its letters, if they are small.
+        small: Option<Abs>,
+        /// What gives it room.
+        cure: TableCure,
+    },
+    /// The letters of a table are small, so that its words stay whole.
+    SmallTable {
+        /// Their size.
+        size: Abs,
+        /// What lets them be larger.
+        cure: TableCure,
     },
     /// A step is divided over two columns.
     StepSplit,
@@ -164,6 +184,7 @@ problems! {
         BoxSplit: Warning = "box-split",
         TableSplit: Warning = "table-split",
         CrowdedTable: Warning = "crowded-table",
+        SmallTable: Warning = "small-table",
         StepSplit: Warning = "step-split",
         ListWithoutIntroduction: Warning = "list-without-introduction",
         HeadingWithOneLine: Warning = "heading-with-one-line",

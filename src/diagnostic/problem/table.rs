@@ -32,6 +32,11 @@ pub enum TableProblem {
     NoRows,
     /// A table that could be a list.
     SingleColumn,
+    /// A cell that is written as part of the cell above it or before it.
+    MergedCell {
+        /// The cell as it is written.
+        written: String,
+    },
     /// A table in a list item.
     InList,
 }
@@ -45,6 +50,7 @@ problems! {
         EmptyHeader: Warning = "empty-table-header",
         NoRows: Error = "table-without-rows",
         SingleColumn: Warning = "single-column",
+        MergedCell: Error = "merged-cell",
         InList: Error = "table-in-list",
     }
 }

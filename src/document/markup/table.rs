@@ -45,7 +45,13 @@ impl MarkupReader<'_, '_, '_> {
     }
 
     fn cell(&mut self, range: &Range<usize>) -> TableCell {
-        let node = self.builder.node(Some(self.prepared.span(range)));
+        let span = self.prepared.span(range);
+        let node = self.builder.node(Some(span));
+        let written = self.prepared.text[range.clone()].trim_matches(['|', ' ', '\t']);
+        if is_merged(written) {
+            let written = written.to_owned();
+            self.builder.report(TableProblem::MergedCell { written }, span);
+        }
         self.at += 1;
         self.in_cell = true;
         let (words, destinations) = self.words();
@@ -126,6 +132,12 @@ fn mark_headers(table: &mut Table) {
             first.heads = Some(Scope::Row);
         }
     }
+}
+
+/// Whether a cell is written as some extensions of Markdown merge it with the cell above or
+/// before it.
+fn is_merged(written: &str) -> bool {
+    ['^', '<'].into_iter().any(|sign| !written.is_empty() && written.chars().all(|it| it == sign))
 }
 
 fn is_empty(cell: &TableCell) -> bool {

@@ -12,7 +12,7 @@ use crate::layout::flow::{
     Flow, FlowContent, FlowItem, Glue, KeepRule, LINE, SetColophon, stacked_height,
 };
 use crate::layout::lines::MeasuredText;
-use crate::layout::params::{LayoutParams, small_size};
+use crate::layout::params::{Comfort, LayoutParams, small_size};
 use crate::layout::style::PageStyle;
 
 /// The least width of a column, in em, from which the text of a one-column page
@@ -31,7 +31,7 @@ pub(super) fn append<'a>(
     entries: &mut Vec<FlowItem<'a>>,
 ) {
     let size = small_size(context.params.size);
-    let params = LayoutParams { size, has_list_air: false, ..context.params };
+    let params = LayoutParams { size, comfort: Comfort::Plain, ..context.params };
     let style = PageStyle { align: Align::Ragged, ..context.style.clone() };
     let columns = columns(context, size);
     let gaps = style.gap * (columns - 1) as f64;
@@ -39,7 +39,8 @@ pub(super) fn append<'a>(
     let page_lines = lines_in(context.params.grid_step() * f64::from(context.page_lines), params);
     let inner =
         BlockContext { style: &style, params, start: Abs::ZERO, measure, page_lines, ..*context };
-    for (index, stacks) in filled(about(colophon, &inner), &inner, columns).into_iter().enumerate() {
+    for (index, stacks) in filled(about(colophon, &inner), &inner, columns).into_iter().enumerate()
+    {
         let step = measure + style.gap;
         let set = SetColophon { params, stacks, step, measure: context.measure };
         entries.push(FlowItem {

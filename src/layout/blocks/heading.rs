@@ -107,11 +107,7 @@ pub(super) fn parts<T>(lines: Vec<T>, most: usize) -> impl Iterator<Item = Vec<T
 }
 
 /// An entry of lines that are never split.
-pub(super) fn entry<'a>(
-    height: u32,
-    lines: Vec<(Abs, SetLine<'a>)>,
-    raise: Raise,
-) -> FlowItem<'a> {
+pub(super) fn entry<'a>(height: u32, lines: Vec<(Abs, SetLine<'a>)>, raise: Raise) -> FlowItem<'a> {
     FlowItem {
         space: Glue::default(),
         on_whole_line: false,

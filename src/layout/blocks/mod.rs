@@ -177,12 +177,13 @@ pub(super) fn flows<'a>(
     };
     let flow = |(columns, band): (usize, Range<usize>)| {
         let (start, next) = (band.start, blocks.get(band.end));
-        let mut flow = intro::flow(&blocks[band.clone()], next, columns, &page).unwrap_or_else(|| {
-            let context = BlockContext { measure: style.measure(columns), ..page };
-            let mut entries = Vec::new();
-            append_all(&blocks[band], &context, &mut entries);
-            Flow { columns, measure: context.measure, entries }
-        });
+        let mut flow =
+            intro::flow(&blocks[band.clone()], next, columns, &page).unwrap_or_else(|| {
+                let context = BlockContext { measure: style.measure(columns), ..page };
+                let mut entries = Vec::new();
+                append_all(&blocks[band], &context, &mut entries);
+                Flow { columns, measure: context.measure, entries }
+            });
         // The title has all the space there is below it.
         if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title(start)) {
             entry.space = Glue::default();

@@ -248,8 +248,9 @@ fn undressed<'a>(
     };
     let goes_on_a_page = |&count: &usize| height(count) <= context.page_lines;
     let most = (1..=set.lines.len()).take_while(goes_on_a_page).last().unwrap_or(1);
-    let part =
-        |lines: Vec<SetLine<'a>>| entry(height(lines.len()), with_baselines(lines, first, set.leading));
+    let part = |lines: Vec<SetLine<'a>>| {
+        entry(height(lines.len()), with_baselines(lines, first, set.leading))
+    };
     entries.extend(parts(set.lines, most).map(part));
     if let Some(subtitle) = &title.subtitle {
         paragraph::append(&subtitle.text, context, entries);

@@ -1,6 +1,6 @@
 //! The widths at which a text takes fewer lines, for the columns of tables.
 
-use super::measured::{Line, MeasuredText};
+use super::measured::{BreakPoint, Line, MeasuredText};
 use crate::shaping::BreakKind;
 
 /// The number of lines up to which the width of each number of lines is found,
@@ -10,13 +10,23 @@ const EACH_LINE: usize = 60;
 const EACH_PLACE: usize = 1_000;
 const STEP: f64 = 0.98;
 
+/// Where a table lets a line end within an address, which gives way before the
+/// words of other columns do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::layout) enum Addresses {
+    /// Before the characters that divide it.
+    AtTheirParts,
+    /// Between any two characters.
+    Anywhere,
+}
+
 /// The least widths in em, each a little above the sum, in which a text takes
 /// one line, two lines and so on with whole words. The last is the width of its
 /// longest word.
-pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
+pub(in crate::layout) fn least_widths(text: &MeasuredText, addresses: Addresses) -> Vec<f64> {
     let mut widths: Vec<f64> = Vec::new();
     let mut measure = f64::INFINITY;
-    let places = places(text);
+    let places = places(text, addresses);
     let each = if places.len() > EACH_PLACE { 1 } else { EACH_LINE };
     loop {
         let (lines, widest) = fill_lines(text, &places, measure);
@@ -35,7 +45,7 @@ pub(in crate::layout) fn least_widths(text: &MeasuredText) -> Vec<f64> {
     }
 }
 
-/// The width of the longest undivided part of a word, in em.
+/// The width of the longest undivided part of a word that is no address, in em.
 pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
     longest(text, |kind| kind != BreakKind::Character)
 }
@@ -44,19 +54,19 @@ pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
 /// stay whole.
 pub(in crate::layout) fn longest_group(text: &MeasuredText) -> f64 {
     longest(text, |kind| {
-        !matches!(
-            kind,
-            BreakKind::Character | BreakKind::Loose | BreakKind::Tight | BreakKind::AtSign
-        )
+        !matches!(kind, BreakKind::Character | BreakKind::Loose | BreakKind::Tight)
     })
 }
 
-/// The width of the longest part between two break points of some kinds.
+/// The width of the longest part between two break points of some kinds, or
+/// between two characters of an address.
 fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
+    let in_address = in_address(text);
     let mut start = 0;
     let mut longest = 0.0_f64;
     for (end, point) in (0..).zip(&text.points).skip(1) {
-        if point.kind.is_some_and(&is_place) {
+        let may_end = |kind: BreakKind| is_place(kind) || in_address[end as usize];
+        if point.kind.is_some_and(may_end) {
             longest = longest.max(text.width(Line { start, end }));
             start = end;
         }
@@ -64,13 +74,58 @@ fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
     longest + TOLERANCE
 }
 
+/// The width in em of a text of few letters on one line: `Week 9`. It stays on
+/// one line as long as another column has room.
+pub(in crate::layout) fn short_text(text: &MeasuredText) -> Option<f64> {
+    let width = text.whole();
+    let inner = text.points.len().saturating_sub(1);
+    let is_one_line =
+        text.points.iter().take(inner).all(|it| it.kind != Some(BreakKind::Mandatory));
+    (width <= SHORT && is_one_line).then_some(width + TOLERANCE)
+}
+
+/// The greatest width of a short text, in em.
+const SHORT: f64 = 8.0;
+
 /// The difference that another order of addition may make.
 const TOLERANCE: f64 = 1e-6;
 
 /// The points at which a table lets a line end.
-fn places(text: &MeasuredText) -> Vec<u32> {
+fn places(text: &MeasuredText, addresses: Addresses) -> Vec<u32> {
+    let loose = match addresses {
+        Addresses::AtTheirParts => Vec::new(),
+        Addresses::Anywhere => in_address(text),
+    };
+    let is_loose = |at: u32| loose.get(at as usize).is_some_and(|&is_loose| is_loose);
     let points = (0..).zip(&text.points).skip(1);
-    points.filter(|(_, it)| it.kind.is_some_and(keeps_words_whole)).map(|(at, _)| at).collect()
+    let may_end = |(at, it): &(u32, &BreakPoint)| {
+        it.kind.is_some_and(|kind| keeps_words_whole(kind) || is_loose(*at))
+    };
+    points.filter(may_end).map(|(at, _)| at).collect()
+}
+
+/// Whether a text has an address that is divided into parts.
+pub(in crate::layout) fn has_address(text: &MeasuredText) -> bool {
+    text.points.iter().any(|point| point.kind.is_some_and(divides_an_address))
+}
+
+/// Whether each point of a text is within an address.
+fn in_address(text: &MeasuredText) -> Vec<bool> {
+    let mut within = vec![false; text.points.len()];
+    let is_within = |point: &BreakPoint| {
+        point.kind.is_some_and(|kind| kind == BreakKind::Character || divides_an_address(kind))
+    };
+    let mut start = 0;
+    for word in text.points.split(|point| !is_within(point)) {
+        let is_address = word.iter().any(|point| point.kind.is_some_and(divides_an_address));
+        within[start..start + word.len()].fill(is_address);
+        start += word.len() + 1;
+    }
+    within
+}
+
+fn divides_an_address(kind: BreakKind) -> bool {
+    matches!(kind, BreakKind::Address | BreakKind::AtSign)
 }
 
 /// The number of lines of a text if each is filled as far as possible, and the
@@ -103,12 +158,12 @@ fn keeps_words_whole(kind: BreakKind) -> bool {
         | BreakKind::Letter
         | BreakKind::OwnHyphen
         | BreakKind::Unspaced
-        | BreakKind::Address => true,
+        | BreakKind::Address
+        | BreakKind::AtSign => true,
         BreakKind::Joint
         | BreakKind::Pattern
         | BreakKind::Loose
         | BreakKind::Tight
-        | BreakKind::AtSign
         | BreakKind::Character => false,
     }
 }

@@ -3,7 +3,7 @@
 use super::choose::break_lines;
 use super::cost::spacing_to_fill;
 use super::measured::{Line, MeasuredText, measure};
-use super::narrow::{least_widths, longest_part};
+use super::narrow::{Addresses, least_widths, longest_part};
 use super::needed::Needed;
 use super::policy::{Policy, Purpose};
 use crate::definition::{Align, Hyphenate};
@@ -252,7 +252,8 @@ fn in_letters(widths: &[f64]) -> Vec<u32> {
 
 #[test]
 fn least_widths_are_those_at_which_a_line_is_saved() {
-    let text = |words: &str| in_letters(&least_widths(&measure(&shaped(words))));
+    let text =
+        |words: &str| in_letters(&least_widths(&measure(&shaped(words)), Addresses::AtTheirParts));
     assert_eq!(text("een tablet per dag"), [18, 10, 7, 6]);
     assert_eq!(text("tablet"), [6]);
     assert_eq!(text("maag-darm pijn"), [14, 9, 5]);
@@ -263,7 +264,7 @@ fn least_widths_are_those_at_which_a_line_is_saved() {
 fn no_line_is_saved_by_less_than_a_least_width() {
     let shaped = shaped("neem elke ochtend een hele tablet in met een groot glas water");
     let text = measure(&shaped);
-    let widths = least_widths(&text);
+    let widths = least_widths(&text, Addresses::AtTheirParts);
     let pairs = (1..).zip(widths.windows(2)).filter(|(_, pair)| pair[0] > pair[1]);
     for (lines, pair) in pairs {
         let between = f64::midpoint(pair[0], pair[1]);

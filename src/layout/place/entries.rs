@@ -10,8 +10,8 @@ use super::frame::place_frames;
 use super::line::{place_bar, place_line};
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::flow::{
-    Flow, FlowContent, FlowItem, LINE, SetColophon, SetDisplay, SetFigure, SetHeading, natural_spaces,
-    stacked_height, text_below, tops,
+    Flow, FlowContent, FlowItem, LINE, SetColophon, SetDisplay, SetFigure, SetHeading,
+    natural_spaces, stacked_height, text_below, tops,
 };
 use crate::layout::lettering;
 use crate::layout::page::{Drawing, Item, Rule};
@@ -172,7 +172,12 @@ impl Column<'_> {
         items.extend(bars.map(|it| Item::Rule(Rule { area: here(it.area), color: it.color })));
         if let Some((logo, area)) = &set.logo {
             let (artwork, lettering) = (logo.clone(), Vec::new());
-            items.push(Item::Drawing(Drawing { node: None, artwork, area: here(*area), lettering }));
+            items.push(Item::Drawing(Drawing {
+                node: None,
+                artwork,
+                area: here(*area),
+                lettering,
+            }));
         }
         for (below, set) in &set.lines {
             place_line(set, Point::new(left, top + *below), self.style, self.fonts, items);

@@ -8,7 +8,7 @@ use crate::layout::flow::SetRow;
 use crate::layout::page::{Item, Rule};
 
 /// The thickness of the rule under the header row, which has the accent colour.
-const HEADER_RULE: Abs = Abs::pt(1.0);
+const HEADER_RULE: Abs = Abs::pt(0.75);
 
 impl Column<'_> {
     /// Places a row of a table at this height, and the rule under it. Returns

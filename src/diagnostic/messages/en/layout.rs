@@ -1,13 +1,13 @@
 //! English messages about the page.
 
 use super::super::smaller_sizes;
-use super::{Message, lettering};
+use super::{Message, lettering, room};
 use crate::diagnostic::{LayoutProblem, NarrowerFigure, Outside};
 use crate::geometry::Abs;
 
 pub(super) fn message(problem: &LayoutProblem) -> Message {
     match problem {
-        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
+        LayoutProblem::DoesNotFit { allowed, needed, lines, words, typed, cures, .. } => {
             let amount = (count_lines(*lines), count_words(*words));
             let pages = (count_pages(*allowed), count_pages(*needed));
             let setting = if *typed {
@@ -15,14 +15,14 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
             } else {
                 format!("pages = {needed} under [page]")
             };
-            does_not_fit(amount, pages, &setting, *size)
+            room::does_not_fit(amount, pages, &setting, cures)
         }
-        LayoutProblem::NoRoom { measure } => no_room(*measure),
+        LayoutProblem::NoRoom { measure, word, cure } => room::no_room(*measure, word, *cure),
         LayoutProblem::LowPage { height } => low_page(*height),
         LayoutProblem::FootTooHigh { height } => foot_too_high(*height),
         LayoutProblem::TooHigh { lines, room } => too_high(*lines, *room),
         LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
-        LayoutProblem::LongWord { word } => long_word(word),
+        LayoutProblem::LongWord { word, is_address } => long_word(word, *is_address),
         LayoutProblem::NoBreakSpaces { words } => no_break_spaces(words),
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
@@ -43,7 +43,10 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::TooHighBeside => too_high_beside(),
         LayoutProblem::BoxSplit => gave_way("this box is divided over two columns or pages"),
         LayoutProblem::TableSplit => gave_way("this table is divided over two columns or pages"),
-        LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
+        LayoutProblem::CrowdedTable { word, small, cure } => {
+            room::crowded_table(word.as_deref(), *small, *cure)
+        }
+        LayoutProblem::SmallTable { size, cure } => room::small_table(*size, *cure),
         LayoutProblem::StepSplit => gave_way("this step is divided over two columns or pages"),
         LayoutProblem::ListWithoutIntroduction => gave_way(
             "this list stands apart from the sentence that introduces it, in the next column",
@@ -67,29 +70,6 @@ fn out_of_order(written: &str, read: &str) -> Message {
     Message::new(format!("‘{written}’ would read as ‘{read}’ on paper"))
         .hint(format!("remove the invisible characters in and around ‘{written}’: type it again"))
         .hint("or put a word between, such as ‘to’ in the language of the text")
-}
-
-fn does_not_fit(
-    (lines, words): (String, String),
-    (allowed, needed): (String, String),
-    setting: &str,
-    size: Abs,
-) -> Message {
-    let problem = Message::new(format!(
-        "the text does not fit on {allowed}: {lines} too many, about {words}"
-    ))
-    .label("from here on the text does not fit")
-    .hint("make the text shorter")
-    .hint(format!("or allow {needed}: {setting}"));
-    match smaller_sizes(size) {
-        Some(sizes) => problem.hint(format!("or allow smaller letters under [style]: {sizes}")),
-        None => problem,
-    }
-}
-
-fn no_room(measure: Abs) -> Message {
-    Message::new(format!("a column of {:.0} mm is too narrow for text", measure.to_mm()))
-        .hint("take fewer columns, narrower margins or smaller letters")
 }
 
 fn low_page(height: Abs) -> Message {
@@ -132,21 +112,14 @@ fn outside_page(page: u32, what: &Outside) -> Message {
         .hint("or take wider margins or larger paper under [page]")
 }
 
-fn crowded_table(page_wide: bool) -> Message {
-    let words = Message::new("not all words of this table go side by side: a word is broken");
-    if page_wide {
-        words
-            .hint("use shorter words or fewer columns in the table")
-            .hint("or write landscape = true under [page]: then the paper lies on its side")
-    } else {
-        words
-            .hint("write width = \"page\" with the [[section]]: then the table is as wide as the page")
-            .hint("or use shorter words or fewer columns in the table")
+fn long_word(word: &str, is_address: bool) -> Message {
+    let words = Message::new(format!(
+        "`{word}` does not go on a line and was broken at no particular place"
+    ));
+    if is_address {
+        return words.hint("use a shorter address, or give it more width");
     }
-}
-
-fn long_word(word: &str) -> Message {
-    Message::new(format!("`{word}` does not go on a line and was broken at no particular place"))
+    words
         .hint("use a shorter word")
         .hint("or say under [style] where the word may be broken: hyphenation = [\"schildklier-aandoening\"]")
 }

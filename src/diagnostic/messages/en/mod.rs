@@ -17,6 +17,7 @@ mod parity;
 mod prepress;
 mod reading;
 mod resource;
+mod room;
 mod section;
 mod shaping;
 mod syntax;

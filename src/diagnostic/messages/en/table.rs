@@ -35,6 +35,7 @@ pub(super) fn message(problem: &TableProblem) -> Message {
         .hint("write in the header row what that column holds, so that a screen reader can say it"),
         TableProblem::NoRows => Message::new("this table has no rows")
             .hint("write under the line with --- a line for each row: | … | … |"),
+        TableProblem::MergedCell { written } => merged_cell(written),
         TableProblem::InList => Message::new("a table cannot stand in a list").hint(
             "put the table below the list, with an empty line between and no spaces before it",
         ),
@@ -47,6 +48,12 @@ fn no_header() -> Message {
     Message::new("this table has no header row")
         .hint("write above it what each column holds: | day | dose | and under that | --- | --- |")
         .hint("put \\ before | if you mean the sign itself")
+}
+
+fn merged_cell(written: &str) -> Message {
+    Message::new(format!("cells cannot be merged: here is only {written}"))
+        .hint("repeat the words of the other cell, or leave the cell empty: | |")
+        .hint(format!("put \\ before {written} if you mean the sign itself"))
 }
 
 fn count_cells(count: usize) -> String {

@@ -1,13 +1,13 @@
 //! Dutch messages about the page.
 
 use super::super::smaller_sizes;
-use super::{Message, lettering};
+use super::{Message, lettering, room};
 use crate::diagnostic::{LayoutProblem, NarrowerFigure, Outside};
 use crate::geometry::Abs;
 
 pub(super) fn message(problem: &LayoutProblem) -> Message {
     match problem {
-        LayoutProblem::DoesNotFit { allowed, needed, lines, words, size, typed } => {
+        LayoutProblem::DoesNotFit { allowed, needed, lines, words, typed, cures, .. } => {
             let amount = (count_lines(*lines), count_words(*words));
             let pages = (count_pages(*allowed), count_pages(*needed));
             let setting = if *typed {
@@ -15,14 +15,14 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
             } else {
                 format!("pages = {needed} onder [page]")
             };
-            does_not_fit(amount, pages, &setting, *size)
+            room::does_not_fit(amount, pages, &setting, cures)
         }
-        LayoutProblem::NoRoom { measure } => no_room(*measure),
+        LayoutProblem::NoRoom { measure, word, cure } => room::no_room(*measure, word, *cure),
         LayoutProblem::LowPage { height } => low_page(*height),
         LayoutProblem::FootTooHigh { height } => foot_too_high(*height),
         LayoutProblem::TooHigh { lines, room } => too_high(*lines, *room),
         LayoutProblem::OutsidePage { page, what } => outside_page(*page, what),
-        LayoutProblem::LongWord { word } => long_word(word),
+        LayoutProblem::LongWord { word, is_address } => long_word(word, *is_address),
         LayoutProblem::NoBreakSpaces { words } => no_break_spaces(words),
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
@@ -47,7 +47,10 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::TableSplit => {
             gave_way("deze tabel is verdeeld over twee kolommen of bladzijden")
         }
-        LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
+        LayoutProblem::CrowdedTable { word, small, cure } => {
+            room::crowded_table(word.as_deref(), *small, *cure)
+        }
+        LayoutProblem::SmallTable { size, cure } => room::small_table(*size, *cure),
         LayoutProblem::StepSplit => {
             gave_way("deze stap is verdeeld over twee kolommen of bladzijden")
         }
@@ -73,28 +76,6 @@ fn out_of_order(written: &str, read: &str) -> Message {
     Message::new(format!("‘{written}’ zou op papier als ‘{read}’ te lezen zijn"))
         .hint(format!("haal de onzichtbare tekens in en om ‘{written}’ weg: typ het opnieuw"))
         .hint("of zet er een woord tussen, zoals ‘tot’ in de taal van de tekst")
-}
-
-fn does_not_fit(
-    (lines, words): (String, String),
-    (allowed, needed): (String, String),
-    setting: &str,
-    size: Abs,
-) -> Message {
-    let problem =
-        Message::new(format!("de tekst past niet op {allowed}: {lines} te veel, ongeveer {words}"))
-            .label("vanaf hier past de tekst niet meer")
-            .hint("maak de tekst korter")
-            .hint(format!("of sta {needed} toe: {setting}"));
-    match smaller_sizes(size) {
-        Some(sizes) => problem.hint(format!("of sta onder [style] kleinere letters toe: {sizes}")),
-        None => problem,
-    }
-}
-
-fn no_room(measure: Abs) -> Message {
-    Message::new(format!("een kolom van {:.0} mm is te smal voor tekst", measure.to_mm()))
-        .hint("neem minder kolommen, smallere marges of kleinere letters")
 }
 
 fn low_page(height: Abs) -> Message {
@@ -141,23 +122,13 @@ fn outside_page(page: u32, what: &Outside) -> Message {
     .hint("of neem onder [page] ruimere marges of groter papier")
 }
 
-fn crowded_table(page_wide: bool) -> Message {
-    let words = Message::new(
-        "in deze tabel passen niet alle woorden naast elkaar: een woord is afgebroken",
-    );
-    if page_wide {
-        words
-            .hint("gebruik kortere woorden of minder kolommen in de tabel")
-            .hint("of zet landscape = true onder [page]: dan ligt het papier dwars")
-    } else {
-        words
-            .hint("zet width = \"page\" bij de [[section]], dan is de tabel zo breed als de bladzijde")
-            .hint("of gebruik kortere woorden of minder kolommen in de tabel")
+fn long_word(word: &str, is_address: bool) -> Message {
+    let words =
+        Message::new(format!("`{word}` past niet op een regel en is zomaar ergens afgebroken"));
+    if is_address {
+        return words.hint("gebruik een korter adres, of geef het meer breedte");
     }
-}
-
-fn long_word(word: &str) -> Message {
-    Message::new(format!("`{word}` past niet op een regel en is zomaar ergens afgebroken"))
+    words
         .hint("gebruik een korter woord")
         .hint("of zeg onder [style] waar het woord mag worden afgebroken: hyphenation = [\"schildklier-aandoening\"]")
 }

@@ -35,6 +35,7 @@ pub(super) fn message(problem: &TableProblem) -> Message {
         .hint("schrijf in de kopregel wat er in die kolom staat, zodat een voorleesprogramma het kan zeggen"),
         TableProblem::NoRows => Message::new("deze tabel heeft geen rijen")
             .hint("schrijf onder de regel met --- een regel voor elke rij: | … | … |"),
+        TableProblem::MergedCell { written } => merged_cell(written),
         TableProblem::InList => Message::new("een tabel kan niet in een opsomming staan").hint(
             "zet de tabel onder de opsomming, met een lege regel ertussen en zonder spaties ervoor",
         ),
@@ -47,6 +48,12 @@ fn no_header() -> Message {
     Message::new("deze tabel heeft geen kopregel")
         .hint("schrijf erboven wat in elke kolom staat: | dag | dosis | en daaronder | --- | --- |")
         .hint("zet \\ voor | als u het teken zelf bedoelt")
+}
+
+fn merged_cell(written: &str) -> Message {
+    Message::new(format!("cellen kunnen niet worden samengevoegd: hier staat alleen {written}"))
+        .hint("herhaal de woorden van de andere cel, of laat de cel leeg: | |")
+        .hint(format!("zet \\ voor {written} als u het teken zelf bedoelt"))
 }
 
 fn count_cells(count: usize) -> String {

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::document::{NodeId, Table};
-use crate::layout::lines::{MeasuredText, least_widths, longest_group, longest_part};
+use crate::layout::lines::{
+    Addresses, MeasuredText, has_address, least_widths, longest_group, longest_part, short_text,
+};
 
 /// The most widths that are tried for a column: far more than a table on a page
 /// has.
@@ -16,25 +18,43 @@ const MOST_WIDTHS: usize = 500;
 /// set, once for all type sizes.
 #[derive(Debug, Default)]
 pub(in crate::layout) struct TableColumns {
-    of_table: RefCell<BTreeMap<NodeId, Rc<[MeasuredColumn]>>>,
+    of_table: RefCell<BTreeMap<NodeId, Rc<MeasuredTable>>>,
+}
+
+/// The measured columns of a table.
+#[derive(Debug)]
+pub(super) struct MeasuredTable {
+    /// Its columns, with every word whole.
+    pub(super) columns: Vec<MeasuredColumn>,
+    /// Its columns with addresses divided at any character, if it has any.
+    pub(super) loose: Option<Vec<MeasuredColumn>>,
 }
 
 impl TableColumns {
     /// The columns of a table.
-    pub(super) fn of(&self, table: &Table<MeasuredText>) -> Rc<[MeasuredColumn]> {
+    pub(super) fn of(&self, table: &Table<MeasuredText>) -> Rc<MeasuredTable> {
         let mut known = self.of_table.borrow_mut();
-        known.entry(table.node).or_insert_with(|| measured_columns(table)).clone()
+        known.entry(table.node).or_insert_with(|| Rc::new(MeasuredTable::new(table))).clone()
     }
 }
 
-/// Measures the columns of a table.
-fn measured_columns(table: &Table<MeasuredText>) -> Rc<[MeasuredColumn]> {
-    let column = |index: usize| {
-        let cells = table.all_rows().filter_map(|row| row.cells.get(index));
-        let cells: Vec<&MeasuredText> = cells.map(|cell| &cell.text).collect();
-        MeasuredColumn::new(&cells)
-    };
-    (0..table.columns.len()).map(column).collect()
+impl MeasuredTable {
+    fn new(table: &Table<MeasuredText>) -> Self {
+        let cells = |index: usize| {
+            let cells = table.all_rows().filter_map(move |row| row.cells.get(index));
+            cells.map(|cell| &cell.text)
+        };
+        let columns = |addresses: Addresses| {
+            let column =
+                |index: usize| MeasuredColumn::new(&cells(index).collect::<Vec<_>>(), addresses);
+            (0..table.columns.len()).map(column).collect()
+        };
+        let has_address = (0..table.columns.len()).flat_map(cells).any(has_address);
+        Self {
+            columns: columns(Addresses::AtTheirParts),
+            loose: has_address.then(|| columns(Addresses::Anywhere)),
+        }
+    }
 }
 
 /// A column of a table. Widths are in em.
@@ -45,6 +65,8 @@ pub(in crate::layout) struct MeasuredColumn {
     pub(super) widths: Vec<f64>,
     /// The lines that each cell takes, for each of these widths.
     pub(super) lines: Vec<Vec<u32>>,
+    /// The short cells that do not go on one line, for each of these widths.
+    pub(super) broken: Vec<u32>,
     /// The width of the longest unbreakable part of a word.
     pub(super) longest_part: f64,
     /// The width of the longest group of words that belong together.
@@ -52,8 +74,8 @@ pub(in crate::layout) struct MeasuredColumn {
 }
 
 impl MeasuredColumn {
-    fn new(cells: &[&MeasuredText]) -> Self {
-        let least: Vec<Vec<f64>> = cells.iter().map(|cell| least_widths(cell)).collect();
+    fn new(cells: &[&MeasuredText], addresses: Addresses) -> Self {
+        let least: Vec<Vec<f64>> = cells.iter().map(|cell| least_widths(cell, addresses)).collect();
         let narrowest = least.iter().filter_map(|widths| widths.last()).copied();
         let narrowest = narrowest.fold(0.0, f64::max);
         let mut widths: Vec<f64> = least.iter().flatten().copied().collect();
@@ -63,7 +85,10 @@ impl MeasuredColumn {
         widths.dedup();
         let widths = thinned(widths);
         let lines = |&width: &f64| least.iter().map(|least| lines_at(least, width)).collect();
+        let short: Vec<f64> = cells.iter().filter_map(|cell| short_text(cell)).collect();
+        let broken = |&width: &f64| short.iter().filter(|&&short| short > width).count() as u32;
         Self {
+            broken: widths.iter().map(broken).collect(),
             lines: widths.iter().map(lines).collect(),
             longest_group: cells.iter().map(|cell| longest_group(cell)).fold(0.0, f64::max),
             longest_part: cells.iter().map(|cell| longest_part(cell)).fold(0.0, f64::max),

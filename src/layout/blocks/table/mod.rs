@@ -16,14 +16,14 @@ use std::rc::Rc;
 use super::{BlockContext, introduction, under_heading};
 use crate::document::{Table, TableRow};
 use crate::geometry::Abs;
-use crate::layout::flow::{ColumnBreak, FlowContent, FlowItem, Glue, KeepRule, LINE, SetRow};
+use crate::layout::flow::{ColumnBreak, FlowContent, FlowItem, Glue, KeepRule, SetRow};
 use crate::layout::lines::MeasuredText;
 use crate::layout::params::LayoutParams;
 pub(super) use columns::TableColumns;
 use sizing::TableSizing;
 
-/// A table of at most this height, in half lines, is not split.
-const WHOLE_TABLE: u32 = 10 * LINE;
+/// A table of at most this share of a page is not split.
+const WHOLE_TABLE: f64 = 0.6;
 
 /// Appends the rows of a table.
 pub(super) fn append<'a>(
@@ -36,7 +36,8 @@ pub(super) fn append<'a>(
     let first = entries.len();
     let (rule, space) = above(entries);
     entries.extend(rows.on_grid(context.params));
-    keep_together(&mut entries[first..], rows.header, table.column_shares.is_none());
+    let whole = table.column_shares.is_none();
+    keep_together(&mut entries[first..], rows.header, whole.then_some(context.page_lines));
     if let Some(header) = entries.get_mut(first) {
         header.space = space;
         header.before = rule.into();
@@ -119,15 +120,18 @@ fn above(entries: &[FlowItem]) -> (KeepRule, Glue) {
 }
 
 /// Sets the rules against a break between rows: the header row is never alone,
-/// a short table stays whole, and no single row is left on one side. A table
-/// that is read row by row may break between any two.
-fn keep_together(rows: &mut [FlowItem], header: usize, is_whole: bool) {
+/// a table of little more than half a page stays whole, and no single row is
+/// left on one side. A table without `page_lines`, which is read row by row, may
+/// break between any two.
+fn keep_together(rows: &mut [FlowItem], header: usize, page_lines: Option<u32>) {
     let (count, lines) = (rows.len(), rows.iter().map(|row| row.height).sum::<u32>());
+    let is_short = |page: u32| f64::from(lines) <= WHOLE_TABLE * f64::from(page);
+    let (is_kept, is_whole) = (page_lines.is_some(), page_lines.is_some_and(is_short));
     for (index, row) in rows.iter_mut().enumerate() {
         row.before.rule = match index {
             _ if index == header => KeepRule::HeadingWithText,
-            _ if index == header + 1 && is_whole => KeepRule::WholeTable,
-            _ if is_whole && (lines <= WHOLE_TABLE || index + 1 == count) => KeepRule::WholeTable,
+            _ if index == header + 1 && is_kept => KeepRule::WholeTable,
+            _ if is_whole || is_kept && index + 1 == count => KeepRule::WholeTable,
             _ => KeepRule::InParagraph,
         };
     }

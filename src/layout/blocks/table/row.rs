@@ -19,9 +19,9 @@ const WHOLE_ROW: usize = 6;
 /// The lines that stay together at the beginning and at the end of a row.
 const TOGETHER: usize = 3;
 
-/// Sets the cells of a row side by side, aligned at the top. The row is split
-/// into parts if it is higher than `most`, or if it is high and the table is
-/// read row by row.
+/// Sets the cells of a row side by side, aligned at the top. The row may break
+/// after nearly any line if it is higher than `most`, or if it is high and the
+/// table is read row by row.
 pub(super) fn set<'a>(
     row: &TableRow<MeasuredText<'a>>,
     is_header: bool,
@@ -39,7 +39,8 @@ pub(super) fn set<'a>(
     let mut cells: Vec<_> = row.cells.iter().zip(columns).map(set).collect();
     let lines = cells.iter().map(ExactSizeIterator::len).max().unwrap_or(0).max(1);
     let most = ((most / leading - ABOVE - BELOW + 1e-6).floor() as usize).max(1);
-    let parts = if table.parts_rows && !is_header && most >= WHOLE_ROW {
+    let may_break = !is_header && most >= WHOLE_ROW;
+    let parts = if may_break && (table.parts_rows || lines > most) {
         close_parts(lines)
     } else {
         parts_of_at_most(most, lines)
@@ -57,7 +58,7 @@ pub(super) fn set<'a>(
             start: context.start,
             measure: context.measure,
             is_header,
-            crowded: table.crowded.filter(|_| is_header),
+            shortage: table.shortage.filter(|_| is_header),
         }
     });
     let mut parts: Vec<SetRow<'a>> = parts.collect();

@@ -1,11 +1,14 @@
 //! The type size of a table and the places of its columns.
 //! [`widths`](super::widths) finds the widths that make it lowest.
 
-use super::columns::MeasuredColumn;
+use super::columns::{MeasuredColumn, MeasuredTable};
 use super::widths::lowest;
-use crate::document::{ColumnAlign, NodeId, Table};
+use crate::definition::CLEAR_TYPE;
+use crate::diagnostic::TableCure;
+use crate::document::{ColumnAlign, Table};
 use crate::geometry::Abs;
 use crate::layout::blocks::BlockContext;
+use crate::layout::flow::TableShortage;
 use crate::layout::lines::MeasuredText;
 
 /// The space between two columns, in em, and the wider one in a table whose
@@ -29,8 +32,8 @@ pub(super) struct TableSizing {
     pub(super) gap: Abs,
     /// Whether a row may continue in another column of the page.
     pub(super) parts_rows: bool,
-    /// The Table, if its longest words do not fit side by side.
-    pub(super) crowded: Option<NodeId>,
+    /// What the table lacks, if it has too little room.
+    pub(super) shortage: Option<TableShortage>,
 }
 
 impl TableSizing {
@@ -54,31 +57,77 @@ impl TableSizing {
             columns: side_by_side(&widths, SHARED_GAP, size),
             gap: size * SHARED_GAP,
             parts_rows: true,
-            crowded: None,
+            shortage: None,
         }
     }
 
     /// The size of running text, or the largest size below it in which words
     /// stay whole.
     fn lowest(table: &Table<MeasuredText>, context: &BlockContext) -> Self {
+        let measured = context.table_columns.of(table);
         let body = context.params.size;
-        let smallest = SMALLEST.min(body);
-        let steps = ((body - smallest) / STEP).ceil() as u32;
-        let sizes = (0..=steps).map(|step| (body - STEP * f64::from(step)).max(smallest));
-        let columns = context.table_columns.of(table);
-        let room = |size: Abs| context.measure / size - gaps(&columns);
-        let whole = sizes.clone().find_map(|size| Some((size, lowest(&columns, room(size))?)));
-        let crowded_table = whole.is_none().then_some(table.node);
-        let (size, widths) = whole.unwrap_or_else(|| (smallest, crowded(&columns, room(smallest))));
+        let found = whole_words(&measured, context.measure, body);
+        let is_crowded = found.is_none();
+        let (size, widths) = found.unwrap_or_else(|| {
+            let (columns, size) = (&measured.columns, SMALLEST.min(body));
+            (size, crowded(columns, room(columns, context.measure, size)))
+        });
+        let small = (size < body && !CLEAR_TYPE.fits(size)).then_some(size);
+        let shortage = (small.is_some() || is_crowded).then(|| TableShortage {
+            table: table.node,
+            small,
+            is_crowded,
+            cure: cure(&measured, context),
+        });
         Self {
             size,
             aligns: table.columns.clone(),
             columns: side_by_side(&widths, GAP, size),
             gap: size * GAP,
             parts_rows: false,
-            crowded: crowded_table,
+            shortage,
         }
     }
+}
+
+/// The largest type size up to that of running text in which the words of a
+/// table stay whole in a measure, and the widths of its columns. Before the
+/// letters are smaller than those of clear print, its addresses are divided at
+/// any character.
+fn whole_words(table: &MeasuredTable, measure: Abs, body: Abs) -> Option<(Abs, Vec<f64>)> {
+    let smallest = SMALLEST.min(body);
+    let steps = ((body - smallest) / STEP).ceil() as u32;
+    let sizes = (0..=steps).map(|step| (body - STEP * f64::from(step)).max(smallest));
+    let (clear, small): (Vec<Abs>, Vec<Abs>) = sizes.partition(|&size| CLEAR_TYPE.fits(size));
+    let at_largest = |columns: &[MeasuredColumn], sizes: &[Abs]| {
+        let mut sizes = sizes.iter().copied();
+        sizes.find_map(|size| Some((size, lowest(columns, room(columns, measure, size))?)))
+    };
+    [clear, small].iter().find_map(|sizes| {
+        let loose = || at_largest(table.loose.as_ref()?, sizes);
+        at_largest(&table.columns, sizes).or_else(loose)
+    })
+}
+
+/// What would give a table room for whole words in letters of a clear size.
+fn cure(table: &MeasuredTable, context: &BlockContext) -> TableCure {
+    let style = context.style;
+    let size = CLEAR_TYPE.min(context.params.size);
+    let fits = |measure: Abs| lowest(&table.columns, room(&table.columns, measure, size)).is_some();
+    let on_its_side = style.paper.height - style.margin.left - style.margin.right;
+    let is_narrow = !style.width().fits(context.measure);
+    if is_narrow && fits(style.width()) {
+        TableCure::PageWidth
+    } else if style.width() < on_its_side && fits(on_its_side) {
+        TableCure::Landscape { page_width: is_narrow }
+    } else {
+        TableCure::FewerWords
+    }
+}
+
+/// The width for the words of a table, in em of this type size.
+fn room(columns: &[MeasuredColumn], measure: Abs, size: Abs) -> f64 {
+    measure / size - gaps(columns)
 }
 
 /// The space between all columns, in em.

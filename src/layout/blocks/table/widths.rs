@@ -9,8 +9,9 @@ const MOST_CHOICES: u32 = 4_000;
 /// its longest words do not fit side by side.
 ///
 /// A branch and bound search over the widths at which a cell takes a line
-/// fewer. Of two solutions with as many lines, the one with lower cells wins,
-/// so that no column is squeezed for nothing. The room left over is shared in
+/// fewer. The fewest short cells are broken; then the lines count. Of two
+/// solutions with as many lines, the one with lower cells wins, so that no
+/// column is squeezed for nothing. The room left over is shared in
 /// proportion to the natural widths.
 pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> {
     if narrowest(columns) > room {
@@ -18,7 +19,7 @@ pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> 
     }
     let rows = columns.first().map_or(0, |column| column.lines.first().map_or(0, Vec::len));
     let mut search = Search { columns, chosen: Vec::new(), best: None, looked_at: 0 };
-    search.choose(room, &vec![0; rows], 0);
+    search.choose(room, &vec![0; rows], CellCost::default());
     let (_, chosen) = search.best?;
     let widths: Vec<f64> =
         columns.iter().zip(chosen).map(|(column, index)| column.widths[index]).collect();
@@ -30,9 +31,33 @@ pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> 
     Some(columns.iter().zip(widths).map(|(column, width)| width + left * share(column)).collect())
 }
 
-/// The cost of a solution: the lines of the table, then the heights of its
-/// cells.
-type Cost = (u32, u64);
+/// The cost of a solution: the short cells that are broken, the lines of the
+/// table, then the heights of its cells.
+type Cost = (u32, u32, u64);
+
+/// The cost of the cells of some columns.
+#[derive(Debug, Clone, Copy, Default)]
+struct CellCost {
+    /// The short cells that are broken.
+    broken: u32,
+    /// The squares of the heights.
+    squares: u64,
+}
+
+impl CellCost {
+    /// The cost with another column of this width.
+    fn with(self, column: &MeasuredColumn, width: usize) -> Self {
+        Self {
+            broken: self.broken + column.broken[width],
+            squares: self.squares + squares(&column.lines[width]),
+        }
+    }
+
+    /// The cost of a table with rows of these heights.
+    fn of_table(self, heights: &[u32]) -> Cost {
+        (self.broken, heights.iter().sum(), self.squares)
+    }
+}
 
 struct Search<'c> {
     columns: &'c [MeasuredColumn],
@@ -45,17 +70,17 @@ struct Search<'c> {
 impl Search<'_> {
     /// Chooses the width of the next column, the widest first. `heights` are
     /// those of the rows so far, `cells` the cost of the cells so far.
-    fn choose(&mut self, room: f64, heights: &[u32], cells: u64) {
+    fn choose(&mut self, room: f64, heights: &[u32], cells: CellCost) {
         let columns = self.columns;
         let Some((column, others)) = columns[self.chosen.len()..].split_first() else {
-            return self.keep((heights.iter().sum(), cells));
+            return self.keep(cells.of_table(heights));
         };
         let room_here = room - narrowest(others);
         let widest = column.widths.partition_point(|&width| width <= room_here);
         for index in (0..widest.max(1)).rev() {
             self.looked_at += 1;
             let heights = higher(heights, &column.lines[index]);
-            let cells = cells + squares(&column.lines[index]);
+            let cells = cells.with(column, index);
             let room = room - column.widths[index];
             if self.looked_at > MOST_CHOICES && self.best.is_some() {
                 return;
@@ -85,19 +110,19 @@ impl Search<'_> {
         others: &[MeasuredColumn],
         room: f64,
         heights: &[u32],
-        cells: u64,
+        mut cells: CellCost,
     ) -> bool {
         let Some((best, _)) = &self.best else { return true };
         let all = narrowest(others);
-        let (mut heights, mut cells) = (heights.to_vec(), cells);
+        let mut heights = heights.to_vec();
         for column in others {
             let room_here = room - all + column.narrowest();
             let widest = column.widths.partition_point(|&width| width <= room_here);
-            let lines = &column.lines[widest.max(1) - 1];
-            heights = higher(&heights, lines);
-            cells += squares(lines);
+            let width = widest.max(1) - 1;
+            heights = higher(&heights, &column.lines[width]);
+            cells = cells.with(column, width);
         }
-        (heights.iter().sum(), cells) < *best
+        cells.of_table(&heights) < *best
     }
 }
 
@@ -127,6 +152,7 @@ mod tests {
         let widths: Vec<u32> = (1..=longest).collect();
         MeasuredColumn {
             lines: widths.iter().map(lines).collect(),
+            broken: vec![0; widths.len()],
             widths: widths.into_iter().map(f64::from).collect(),
             longest_part: 1.0,
             longest_group: 1.0,
@@ -176,6 +202,17 @@ mod tests {
                 assert_eq!(height(&columns, &widths), least(&columns, room), "{room}");
             }
         }
+    }
+
+    #[test]
+    fn short_cell_stays_whole_though_the_table_is_higher() {
+        // Two words in each cell of the first column, twelve in the second.
+        let mut short = column(&[2, 2]);
+        short.broken = vec![2, 0];
+        let widths = lowest(&[short, column(&[12, 12])], 5.0).unwrap();
+        assert!(widths[0] >= 2.0, "{widths:?}");
+        let widths = lowest(&[column(&[2, 2]), column(&[12, 12])], 5.0).unwrap();
+        assert!(widths[0] < 2.0, "{widths:?}");
     }
 
     #[test]
