@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::display::{DisplayBuilder, DisplayText, logo_size};
-use super::heading::{entry, parts, with_baselines};
+use super::heading::{Raise, entry, parts, with_baselines};
 use super::set_lines::{TextStyle, set_lines};
 use super::{BlockContext, paragraph};
 use crate::artwork::Artwork;
@@ -249,7 +249,7 @@ fn undressed<'a>(
     let goes_on_a_page = |&count: &usize| height(count) <= context.page_lines;
     let most = (1..=set.lines.len()).take_while(goes_on_a_page).last().unwrap_or(1);
     let part = |lines: Vec<SetLine<'a>>| {
-        entry(height(lines.len()), with_baselines(lines, first, set.leading))
+        entry(height(lines.len()), with_baselines(lines, first, set.leading), Raise::NONE)
     };
     entries.extend(parts(set.lines, most).map(part));
     if let Some(subtitle) = &title.subtitle {

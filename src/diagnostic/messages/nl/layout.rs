@@ -1,6 +1,5 @@
 //! Dutch messages about the page.
 
-use super::super::smaller_sizes;
 use super::{Message, lettering, room};
 use crate::diagnostic::{LayoutProblem, NarrowerFigure, Outside};
 use crate::geometry::Abs;
