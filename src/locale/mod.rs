@@ -10,15 +10,7 @@
 //! a name and separators would each be an almost empty file, so they are rows of
 //! one table in `others.rs`.
 //!
-//! To add a language:
-//!
-//! 1. Write its file here, modelled on `de.rs`, with its units, number words and
-//!    times in a `vocabulary` of its own, and delete its row in `others.rs`.
-//!    The compiler asks for each field and each term.
-//! 2. Add two lines below: its `mod`, and its entry in `FILES`.
-//! 3. Add a face in `fonts` if no face there covers its script.
-//! 4. Add a sample in `tests/languages`, and regenerate the manuals' tables with
-//!    `UPDATE=1 cargo test readme`.
+//! CONTRIBUTING.md lists what a new language touches.
 
 mod clock;
 mod hyphenation;
