@@ -13,6 +13,7 @@
 //! CONTRIBUTING.md lists what a new language touches.
 
 mod clock;
+mod connecting;
 mod hyphenation;
 mod no_break;
 mod numbers;
@@ -44,6 +45,7 @@ use std::option::Option::None as UNKNOWN;
 
 use crate::calendar::Months;
 pub(crate) use clock::{ClockWords, DayPart, NO_WORDS, Shift};
+pub(crate) use connecting::{ConnectingWords, is_connecting};
 pub use en::MONTHS as ENGLISH_MONTHS;
 pub(crate) use en::term as english;
 pub(crate) use hyphenation::{Compounds, Hyphenation, Prefix};
@@ -82,6 +84,8 @@ pub(crate) struct Locale {
     pub(crate) holds_single_letters: bool,
     /// Whether a space precedes some punctuation, as in French.
     pub(crate) spaces_signs: bool,
+    /// The words that connect one line, word or name with the next.
+    pub(crate) connecting: Option<&'static ConnectingWords>,
     /// Its hyphenation; an unknown language follows its patterns alone.
     pub(crate) hyphenation: Option<Hyphenation>,
     /// Its units, number words and times of day, for the check of a translation.
@@ -112,6 +116,12 @@ pub(crate) struct MonthNames {
     pub(crate) have_endings: bool,
     /// Whether a month may come before its day, and then has a capital: `May 3`.
     pub(crate) may_precede_day: bool,
+    /// A word between a day and its month: the 3rd *of* May. It is read in every
+    /// language.
+    pub(crate) between_day_and_month: &'static str,
+    /// A month's name that is also the prefix of most verbs if written apart, and then
+    /// is no month without a year.
+    pub(crate) also_prefix: Option<&'static str>,
 }
 
 /// The languages that have a file.
