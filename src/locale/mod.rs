@@ -1,6 +1,6 @@
 //! Everything that depends on a language, one file per language: its name, the
 //! program's own terms, its months, digits and separators, the words it keeps
-//! together on a line, its hyphenation limits, and the units, number words and
+//! together on a line, the words by which a text goes on, its hyphenation limits, and the units, number words and
 //! times of day a translation is checked by.
 //!
 //! This room holds the data and looks it up by language tag; a regional tag
