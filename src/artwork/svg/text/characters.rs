@@ -9,7 +9,8 @@ use roxmltree::Node;
 
 use super::attributes::{GivenPosition, begin};
 use super::places::places;
-use super::style::{CharacterStyle, character_style};
+use super::style::{CharacterStyle, character_style, rise};
+use crate::artwork::Rise;
 use crate::artwork::svg::cascade::{Cascade, ComputedStyle};
 use crate::artwork::svg::elements::is_chosen;
 use crate::artwork::svg::placement::Placement;
@@ -40,7 +41,7 @@ pub(super) fn read(
         characters: Vec::new(),
         found: Vec::new(),
         begin: GivenPosition::default(),
-        rise: 0.0,
+        rise: Rise::default(),
         is_after_space: true,
     };
     walk.element(element, place.style, false);
@@ -58,8 +59,8 @@ struct TextWalk<'w> {
     found: Vec<(Span, ArtworkProblem)>,
     /// The position given to the next character.
     begin: GivenPosition,
-    /// The current rise, in pixels.
-    rise: f32,
+    /// The current rise, with a pixel as a point.
+    rise: Rise,
     /// Whether a space would collapse here.
     is_after_space: bool,
 }
@@ -77,7 +78,7 @@ impl TextWalk<'_> {
         // The rise of an element is added to that of the element around it (SVG
         // 1.1, 10.9.2).
         let outer = self.rise;
-        self.rise += style.own.baseline_shift.resolve(style.text.font_size);
+        self.rise += rise(style);
         let count = self.characters.len();
         match character_style(style, self.place) {
             Ok(look) => {
