@@ -103,9 +103,12 @@ impl<'a> LetteringPiece<'a, '_> {
     fn run(&self, words: &'a str, pen: Abs, fonts: &FontBook) -> LetteringRun<'a> {
         let DrawingTextStyle { size, .. } = *self.style;
         let share = |length: Abs| Em::new((length / size) as f32);
-        // Joined letters are not spaced.
-        let letter = if self.run.letterspacing { self.style.letter_spacing } else { Abs::ZERO };
-        let spacing = Spacing { word: share(self.style.word_spacing), letter: share(letter) };
+        let [word, letter] = [self.style.word_spacing, self.style.letter_spacing].map(share);
+        // Joined letters are not spaced, but their words are.
+        let spacing = match self.run.letterspacing {
+            true => Spacing { word, letter },
+            false => Spacing { word: word + letter, letter: Em::ZERO },
+        };
         let spaces = self.glyphs.iter().filter(|glyph| glyph.space).count() as f32;
         let advances: Em = self.glyphs.iter().map(|glyph| glyph.advance).sum();
         let added = spacing.word * spaces + spacing.letter * self.glyphs.len() as f32;

@@ -64,6 +64,15 @@ impl CharacterStyle {
         self
     }
 
+    /// This style, with its opacity multiplied.
+    pub(super) fn faded(mut self, opacity: f32) -> Self {
+        self.style.opacity *= opacity;
+        if let Some(stroke) = &mut self.style.stroke {
+            stroke.opacity *= opacity;
+        }
+        self
+    }
+
     /// The letters set for a character.
     pub(super) fn letters(&self, character: char) -> Vec<char> {
         match self.letters {

@@ -108,6 +108,21 @@ fn text_is_anchored_at_its_middle_or_its_end() {
 }
 
 #[test]
+fn space_before_further_words_is_anchored_with_its_line() {
+    let advance = Bar::new(false).advance();
+    let space = 0.26 * SIZE;
+    for (anchor, share) in [("middle", 0.5), ("end", 1.0)] {
+        let bar = Bar::new(false);
+        let text = format!(
+            "<text font-size='20' text-anchor='{anchor}'><tspan x='50' y='30'>l</tspan>\n\
+             <tspan x='50' y='60'>l</tspan>\n</text>"
+        );
+        let first = bar.at(50.0 - share * (advance + space), 30.0);
+        same(&text, &(first + &bar.at(50.0 - share * advance, 60.0)));
+    }
+}
+
+#[test]
 fn each_place_given_outright_begins_a_line() {
     let bar = Bar::new(false);
     let text = "<g font-size='20'><text text-anchor='middle' x='50' y='30'>l\
@@ -130,6 +145,29 @@ fn letters_are_spaced_as_asked() {
     let bar = Bar::new(false);
     let text = "<text x='20' y='30' font-size='20' letter-spacing='4'>ll</text>";
     same(text, &(bar.at(20.0, 30.0) + &bar.at(24.0 + bar.advance(), 30.0)));
+}
+
+#[test]
+fn words_whose_letters_join_are_spaced_too() {
+    let text = |attribute: &str| {
+        format!("<text x='20' y='50' font-size='10' {attribute}>\u{645}\u{646} \u{645}</text>")
+    };
+    same(&text("letter-spacing='8'"), &text("word-spacing='8'"));
+}
+
+#[test]
+fn length_in_x_heights_is_that_of_the_face() {
+    let x_height = Bar::new(false).x_height();
+    is_at("<text x='2ex' y='4ex'>l</text>", 2.0 * x_height, 4.0 * x_height);
+}
+
+#[test]
+fn opacity_of_a_part_of_a_text_fades_its_letters() {
+    let bar = Bar::new(false);
+    let text = "<g font-size='20'><text x='30' y='50'>l\
+                <tspan opacity='.5'><tspan opacity='.5'>l</tspan></tspan></text></g>";
+    let faded = format!("<g opacity='.25'>{}</g>", bar.at(30.0 + bar.advance(), 50.0));
+    same(text, &(bar.at(30.0, 50.0) + &faded));
 }
 
 #[test]
