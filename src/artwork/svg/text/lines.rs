@@ -8,7 +8,7 @@ use super::advance::advance;
 use super::attributes::GivenPosition;
 use super::characters::Character;
 use super::style::CharacterStyle;
-use crate::artwork::{Anchor, DrawingText, DrawingTextStyle, StyledWords, Transform};
+use crate::artwork::{Anchor, DrawingText, StyledWords, Transform};
 use crate::diagnostic::Span;
 use crate::geometry::{Abs, Point};
 
