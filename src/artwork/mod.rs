@@ -33,7 +33,7 @@ pub use paint::{
 };
 pub use qr::{QrTooLong, qr_code};
 pub use raster::{Channels, Colors, Encoding, Orientation, Pixels, Raster, Tone};
-pub use text::{Anchor, Baseline, DrawingText, DrawingTextStyle, StyledWords};
+pub use text::{Anchor, Baseline, DrawingText, DrawingTextStyle, Rise, StyledWords};
 pub use transform::Transform;
 pub use vector::{Clip, Group, Image, Mask, Node, Path, Segment, Vector};
 

@@ -1,10 +1,12 @@
 //! The words of a drawing, as SVG describes them. `svg::text` reads them;
 //! `document` takes them into its text, to be shaped like any other.
 
+use std::ops::AddAssign;
+
 use super::{Stroke, Transform};
 use crate::color::Color;
 use crate::diagnostic::Span;
-use crate::geometry::{Abs, Point};
+use crate::geometry::{Abs, Em, Point};
 
 /// A line of words in a drawing: what SVG calls a text chunk and aligns as a
 /// whole (SVG 1.1, 10.5).
@@ -72,7 +74,7 @@ pub struct DrawingTextStyle {
     /// The height of the letters that is placed on the baseline.
     pub baseline: Baseline,
     /// The distance they are raised above that.
-    pub rise: Abs,
+    pub rise: Rise,
     /// The space added after each letter.
     pub letter_spacing: Abs,
     /// The space added to each space.
@@ -92,10 +94,34 @@ pub enum Baseline {
     Middle,
     /// Halfway between the lowest descender and the highest ascender.
     Central,
-    /// The top of a capital.
+    /// Four fifths of the height of the tallest letter.
     Hanging,
     /// The top of the tallest letter.
     Top,
     /// The bottom of the lowest descender.
     Bottom,
+}
+
+/// A distance that words are raised, or lowered if it is negative.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Rise {
+    /// The part that is the same in every face.
+    pub length: Abs,
+    /// The part that is the distance from the lowest descender to the highest
+    /// ascender of the face, at this type size.
+    pub face_height: Abs,
+}
+
+impl Rise {
+    /// The distance in a face of the given height.
+    pub fn resolve(self, height: Em) -> Abs {
+        self.length + height.at(self.face_height)
+    }
+}
+
+impl AddAssign for Rise {
+    fn add_assign(&mut self, other: Self) {
+        self.length += other.length;
+        self.face_height += other.face_height;
+    }
 }

@@ -186,16 +186,19 @@ impl FontBook {
         colored.next().and_then(|face| self.own(face)).map(|own| own.path.as_str())
     }
 
-    /// Whether a user's face has only an empty outline for a visible character:
-    /// a blank, or a character that the face draws in colours. An outline that
-    /// cannot be read is no blank: the file is damaged, which `pdf` reports.
+    /// Whether a user's face shows a visible character as nothing: as a blank,
+    /// or in colours alone. An outline that cannot be read is no blank: the file
+    /// is damaged, which `pdf` reports.
     fn is_blank(&self, face: FaceId, glyph: u16, character: char) -> bool {
         let Some(own) = self.own(face) else { return false };
         let is_empty = || match self.ink(face, glyph) {
             Some(ink) => ink.right <= ink.left || ink.above + ink.below <= Em::ZERO,
             None => own.face.has_colors,
         };
-        !character.is_whitespace() && !BLANK.contains(&character) && is_empty()
+        !character.is_whitespace()
+            && !BLANK.contains(&character)
+            && is_empty()
+            && !own.face.has_shaped_ink(character)
     }
 
     /// The glyph of a single character, if the face has it.

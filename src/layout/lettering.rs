@@ -6,11 +6,11 @@ use super::Finding;
 use super::bounds::{glyphs_with_pen, words};
 use super::flow::{Flow, FlowContent, SetFigure, contents};
 use super::page::{LetteringRun, PlacedLettering, Spacing, TextRun};
-use crate::artwork::{Anchor, Artwork, Baseline, DrawingText, DrawingTextStyle, Vector};
+use crate::artwork::{Anchor, Artwork, Baseline, DrawingText, DrawingTextStyle, Rise, Vector};
 use crate::bidi::visual_order;
 use crate::diagnostic::LetteringProblem;
 use crate::document::{self, NodeId};
-use crate::fonts::{FaceId, FontBook};
+use crate::fonts::{FaceId, FontBook, Metrics};
 use crate::geometry::{Abs, Em, Point, Rect, Size};
 use crate::shaping::{Glyph, Run, ShapedText};
 
@@ -103,13 +103,16 @@ impl<'a> LetteringPiece<'a, '_> {
     fn run(&self, words: &'a str, pen: Abs, fonts: &FontBook) -> LetteringRun<'a> {
         let DrawingTextStyle { size, .. } = *self.style;
         let share = |length: Abs| Em::new((length / size) as f32);
-        // Joined letters are not spaced.
-        let letter = if self.run.letterspacing { self.style.letter_spacing } else { Abs::ZERO };
-        let spacing = Spacing { word: share(self.style.word_spacing), letter: share(letter) };
+        let [word, letter] = [self.style.word_spacing, self.style.letter_spacing].map(share);
+        // Joined letters are not spaced, but their words are.
+        let spacing = match self.run.letterspacing {
+            true => Spacing { word, letter },
+            false => Spacing { word: word + letter, letter: Em::ZERO },
+        };
         let spaces = self.glyphs.iter().filter(|glyph| glyph.space).count() as f32;
         let advances: Em = self.glyphs.iter().map(|glyph| glyph.advance).sum();
         let added = spacing.word * spaces + spacing.letter * self.glyphs.len() as f32;
-        let y = self.down + below_baseline(self.style, self.run.face, fonts) - self.style.rise;
+        let y = self.down + below_baseline(self.style, self.run.face, fonts);
         let run = TextRun {
             node: None,
             origin: Point::new(pen, y),
@@ -129,18 +132,18 @@ impl<'a> LetteringPiece<'a, '_> {
 
 /// The distance from the alignment line of the words down to their baseline.
 fn below_baseline(style: &DrawingTextStyle, face: FaceId, fonts: &FontBook) -> Abs {
-    let metrics = || fonts.metrics(face);
+    let Metrics { ascender, descender, x_height, .. } = fonts.metrics(face);
+    // As browsers do, whatever the face declares.
     let share = match style.baseline {
-        Baseline::Alphabetic => return Abs::ZERO,
-        // As browsers do, whatever the face declares.
-        Baseline::Mathematical => metrics().ascender * 0.5,
-        Baseline::Middle => metrics().x_height * 0.5,
-        Baseline::Central => (metrics().ascender - metrics().descender) * 0.5,
-        Baseline::Hanging => metrics().cap_height,
-        Baseline::Top => metrics().ascender,
-        Baseline::Bottom => -metrics().descender,
+        Baseline::Alphabetic => Em::ZERO,
+        Baseline::Mathematical => ascender * 0.5,
+        Baseline::Middle => x_height * 0.5,
+        Baseline::Central => (ascender - descender) * 0.5,
+        Baseline::Hanging => ascender * 0.8,
+        Baseline::Top => ascender,
+        Baseline::Bottom => -descender,
     };
-    share.at(style.size)
+    share.at(style.size) - style.rise.resolve(ascender + descender)
 }
 
 /// The findings for the words in drawings at their printed size.
@@ -179,7 +182,8 @@ fn small_letters(vector: &Vector, figure: &SetFigure, scale: f64) -> Option<Find
     let size = |line: &Words| {
         let text = vector.texts.get(line.text)?;
         let styles = line.stretches.iter().filter_map(|&(_, it)| text.stretches.get(it));
-        let sizes = styles.map(|it| &it.style).filter(|it| it.rise == Abs::ZERO).map(|it| it.size);
+        let sizes =
+            styles.map(|it| &it.style).filter(|it| it.rise == Rise::default()).map(|it| it.size);
         Some(sizes.reduce(Abs::min)? * text.transform.scale() * scale)
     };
     let sizes = figure.lettering.iter().filter_map(|line| Some((size(line)?, node(line))));

@@ -219,4 +219,6 @@ pub enum TextFeature {
     Clip,
     /// Text clipped or transformed by the box around it.
     Boxed,
+    /// A part of a text with a clip or a mask of its own.
+    PartCut,
 }

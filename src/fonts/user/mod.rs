@@ -6,8 +6,11 @@
 //! 4. [`validate`] keeps only the tables that later stages read, and checks
 //!    what they rely on.
 //!
+//! 5. [`blank`] tells which of its characters are shown as nothing.
+//!
 //! The choice among the faces of a family is left to [`family`](super::family).
 
+mod blank;
 mod collection;
 mod kind;
 mod licence;
@@ -25,6 +28,7 @@ use crate::definition::Text;
 use crate::diagnostic::{FileId, FontProblem, ResourceProblem, Span};
 use crate::files::Resources;
 use crate::memo::Memo;
+use blank::EmptyCharacters;
 use names::Names;
 
 /// A font reference in the definition, and its face.
@@ -47,6 +51,14 @@ pub(super) struct Face {
     /// Whether some glyphs are drawn in colours and may lack an outline.
     pub(super) has_colors: bool,
     pub(super) font: Font,
+    empty: EmptyCharacters,
+}
+
+impl Face {
+    /// Whether a character whose own glyph is empty has ink once it is shaped.
+    pub(super) fn has_shaped_ink(&self, character: char) -> bool {
+        self.empty.has_ink(&self.font, character)
+    }
 }
 
 /// The tables of colour glyphs (OpenType 1.9, and Apple's `sbix`).
@@ -134,7 +146,16 @@ fn face(named: &str, mut file: Vec<u8>) -> Result<Face, FontProblem> {
     let outlines = outlines.ok_or_else(damaged)?;
     let file = Arc::new(file);
     let font = Font::new(Blob::Shared(file.clone()), index).ok_or_else(damaged)?;
-    Ok(Face { names, look, file, index, outlines, has_colors, font })
+    Ok(Face {
+        names,
+        look,
+        file,
+        index,
+        outlines,
+        has_colors,
+        font,
+        empty: EmptyCharacters::default(),
+    })
 }
 
 /// Refuses a face that cannot or may not be used, even if it is undamaged.

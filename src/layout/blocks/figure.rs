@@ -64,17 +64,17 @@ pub(super) fn set<'a>(
         above_caption: above_caption(size.height, words.title.len(), context.params),
         title: words.title,
         caption: words.caption,
-        change_bar: context.change_bars.filter(|_| is_foreign(figure)).map(|it| it.bar(true)),
+        change_bar: context.change_bars.filter(|_| is_marked(figure)).map(|it| it.bar(true)),
         text_below: 0,
         displaced: None,
     }
 }
 
-/// Whether the description of a picture or a word in it is in another language
-/// than the document.
-fn is_foreign(figure: &Figure<MeasuredText>) -> bool {
+/// Whether a draft marks a picture: its description or a word in it is in
+/// another language than the document, or a word's translation is faulty.
+fn is_marked(figure: &Figure<MeasuredText>) -> bool {
     figure.alt.as_ref().is_some_and(|alt| alt.language.is_some())
-        || figure.lettering.iter().any(|line| line.words.shaped.is_foreign)
+        || figure.lettering.iter().any(|line| line.words.shaped.is_marked())
 }
 
 /// The words of a figure, broken into lines of the measure.

@@ -288,6 +288,16 @@ fn character_that_a_font_has_as_a_blank_is_refused() {
 }
 
 #[test]
+fn character_whose_empty_glyph_is_replaced_when_shaped_is_printed_in_its_font() {
+    let font = fonts::file("Substituted-Regular.ttf");
+    let compiled = made_with(&font, "😁");
+    assert_eq!(codes(&compiled.diagnostics), ["family-without-bold"]);
+    assert!(names(&compiled).contains(&"Substituted-Regular".to_owned()));
+    let blank = made_with(&font, "😂");
+    assert!(codes(&blank.diagnostics).contains(&"missing-character"), "{:?}", blank.diagnostics);
+}
+
+#[test]
 fn private_character_is_refused_though_a_font_has_it() {
     let said = said_of_colored("A \u{E001}");
     let [ShapingProblem::MissingCharacter { character: '\u{E001}', remedy, .. }] = &said[..] else {

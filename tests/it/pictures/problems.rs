@@ -211,6 +211,10 @@ is_said! {
         unsupported-in-picture: 2:33 `textPath` in deze tekening volgt tekst een lijn, en dat kan niet gedrukt worden. zet de tekst recht (Inkscape: Tekst, Van pad verwijderen) of maak van de tekst in uw tekenprogramma lijnen (Inkscape: Paden, Object naar pad)
         unsupported-in-picture: 2:33 `textPath` in this drawing text follows a line, and that cannot be printed. put the text on a straight line (Inkscape: Text, Remove from Path) or turn the text into outlines in your drawing program (Inkscape: Path, Object to Path)
     "#;
+    part_of_a_text_that_is_cut_off_is_an_error: of_drawing("<text y='20'>a<tspan style='clip-path:inset(1px)'>b</tspan></text>"), @r#"
+        unsupported-in-picture: 2:16 `tspan` in deze tekening is een deel van een tekst afgesneden of gemaskeerd, en dat kan niet gedrukt worden. pas de uitsnede of het masker op de hele tekst toe of maak van de tekst in uw tekenprogramma lijnen (Inkscape: Paden, Object naar pad)
+        unsupported-in-picture: 2:16 `tspan` in this drawing a part of a text is cut off or masked, and that cannot be printed. apply the clip or the mask to the whole text or turn the text into outlines in your drawing program (Inkscape: Path, Object to Path)
+    "#;
     image_is_an_error: of_drawing("<image href='foto.png' width='5' height='5'/>"), @r#"
         unsupported-in-picture: 2:2 `image` in deze tekening zit een foto of ander plaatje, en dat kan niet gedrukt worden. gebruik dat plaatje zelf, als PNG of JPEG, of haal het weg
         unsupported-in-picture: 2:2 `image` there is a photograph or other picture in this drawing, and it cannot be printed. use that picture itself, as PNG or JPEG, or take it out

@@ -3,7 +3,8 @@
 use super::value::paint::Painted;
 use crate::artwork::{Baseline, FillRule};
 
-/// A baseline keyword (SVG 1.1, 10.9.2; CSS Inline 3, 4.1).
+/// A baseline keyword (SVG 1.1, 10.9.2). Browsers ignore those that CSS Inline
+/// 3 added, such as `text-top`.
 pub(super) fn baseline(word: &str) -> Option<Baseline> {
     Some(match word {
         "alphabetic" => Baseline::Alphabetic,
@@ -11,10 +12,8 @@ pub(super) fn baseline(word: &str) -> Option<Baseline> {
         "middle" => Baseline::Middle,
         "central" => Baseline::Central,
         "hanging" => Baseline::Hanging,
-        "text-before-edge" | "before-edge" | "text-top" | "top" => Baseline::Top,
-        "text-after-edge" | "after-edge" | "ideographic" | "text-bottom" | "bottom" => {
-            Baseline::Bottom
-        }
+        "text-before-edge" | "before-edge" => Baseline::Top,
+        "text-after-edge" | "after-edge" | "ideographic" => Baseline::Bottom,
         _ => return None,
     })
 }

@@ -39,7 +39,7 @@ use crate::diagnostic::{ArtworkProblem, Span};
 use index::Index;
 use sheet::Sheets;
 use steps::Steps;
-pub(super) use style::{ComputedStyle, Overflow, TextAnchor};
+pub(super) use style::{BaselineShift, ComputedStyle, Overflow, TextAnchor};
 pub(super) use value::basic_shape::ClipValue;
 pub(super) use value::color::Rgba;
 pub(super) use value::length::Length;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::copy::copy;
 use super::keyword::{baseline, paint_order, rule};
 use super::property::Property;
-use super::style::{ComputedStyle, Overflow, Own, TextAnchor};
+use super::style::{BaselineShift, ComputedStyle, Overflow, Own, TextAnchor};
 use super::text;
 use super::value::color::{ColorValue, Rgba};
 use super::value::length::{Length, LengthContext};
@@ -16,10 +16,6 @@ use super::value::{
 };
 use crate::artwork::{Cap, Join};
 use crate::diagnostic::Feature;
-
-/// The shift of raised and lowered letters, as a percentage of their size.
-const RAISED: Length = Length::Percent(33.0);
-const LOWERED: Length = Length::Percent(-20.0);
 
 /// The context that the value of a property depends on.
 pub(super) struct ValueContext<'a> {
@@ -158,9 +154,9 @@ fn own_keyword(style: &mut ComputedStyle, property: Property, word: &str) -> Opt
         }
         P::BaselineShift => {
             own.baseline_shift = match word {
-                "baseline" => Length::ZERO,
-                "super" => RAISED,
-                "sub" => LOWERED,
+                "baseline" => BaselineShift::NONE,
+                "super" => BaselineShift::Super,
+                "sub" => BaselineShift::Sub,
                 _ => return None,
             }
         }
@@ -256,7 +252,7 @@ fn set_own(
     let bare = measure.with_unitless();
     let own = &mut style.own;
     match property {
-        P::BaselineShift => own.baseline_shift = bare.length(value)?,
+        P::BaselineShift => own.baseline_shift = BaselineShift::By(bare.length(value)?),
         P::Opacity => own.opacity = opacity(value)?,
         P::ClipPath => own.clip_path = basic_shape::clip(value, measure)?,
         P::Mask => own.mask = mask(value)?,

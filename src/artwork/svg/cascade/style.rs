@@ -80,8 +80,8 @@ pub(crate) struct Own {
     /// The height of its letters that is on the line, if it differs from the
     /// dominant one.
     pub(crate) alignment_baseline: Option<Baseline>,
-    /// The rise of its letters above those around, relative to their size.
-    pub(crate) baseline_shift: Length,
+    /// The rise of its letters above those around.
+    pub(crate) baseline_shift: BaselineShift,
     pub(crate) is_displayed: bool,
     pub(crate) opacity: f32,
     pub(crate) clip_path: ClipValue,
@@ -110,6 +110,19 @@ pub(crate) struct Own {
     pub(crate) ry: Option<Length>,
     /// The path data.
     pub(crate) d: Option<Rc<str>>,
+}
+
+/// The rise of letters above those around them (SVG 1.1, 10.9.2).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum BaselineShift {
+    /// By a length, or a percentage of the type size.
+    By(Length),
+    Super,
+    Sub,
+}
+
+impl BaselineShift {
+    pub(crate) const NONE: Self = Self::By(Length::ZERO);
 }
 
 /// Whether content outside the box is visible.
@@ -171,7 +184,7 @@ impl Own {
     fn initial() -> Self {
         Self {
             alignment_baseline: None,
-            baseline_shift: Length::ZERO,
+            baseline_shift: BaselineShift::NONE,
             is_displayed: true,
             opacity: 1.0,
             clip_path: ClipValue::None,

@@ -9,8 +9,9 @@ use roxmltree::Node;
 
 use super::attributes::{GivenPosition, begin};
 use super::places::places;
-use super::style::{CharacterStyle, character_style};
-use crate::artwork::svg::cascade::{Cascade, ComputedStyle};
+use super::style::{CharacterStyle, character_style, rise};
+use crate::artwork::Rise;
+use crate::artwork::svg::cascade::{Cascade, ClipValue, ComputedStyle};
 use crate::artwork::svg::elements::is_chosen;
 use crate::artwork::svg::placement::Placement;
 use crate::artwork::svg::{SVG, tag};
@@ -40,7 +41,8 @@ pub(super) fn read(
         characters: Vec::new(),
         found: Vec::new(),
         begin: GivenPosition::default(),
-        rise: 0.0,
+        rise: Rise::default(),
+        opacity: 1.0,
         is_after_space: true,
     };
     walk.element(element, place.style, false);
@@ -58,8 +60,10 @@ struct TextWalk<'w> {
     found: Vec<(Span, ArtworkProblem)>,
     /// The position given to the next character.
     begin: GivenPosition,
-    /// The current rise, in pixels.
-    rise: f32,
+    /// The current rise, with a pixel as a point.
+    rise: Rise,
+    /// The opacity of the elements in the text.
+    opacity: f32,
     /// Whether a space would collapse here.
     is_after_space: bool,
 }
@@ -77,12 +81,14 @@ impl TextWalk<'_> {
         // The rise of an element is added to that of the element around it (SVG
         // 1.1, 10.9.2).
         let outer = self.rise;
-        self.rise += style.own.baseline_shift.resolve(style.text.font_size);
+        self.rise += rise(style);
         let count = self.characters.len();
         match character_style(style, self.place) {
             Ok(look) => {
-                let look =
-                    look.map(|look| Rc::new(look.with_spaces(keeps_spaces).raised(self.rise)));
+                let look = look.filter(|_| self.opacity > 0.0).map(|look| {
+                    let look = look.raised(self.rise).faded(self.opacity);
+                    Rc::new(look.with_spaces(keeps_spaces))
+                });
                 self.content(element, style, look.as_ref(), keeps_spaces);
             }
             Err((span, feature)) => self.refuse(span.unwrap_or_else(|| tag(element)), feature),
@@ -133,10 +139,15 @@ impl TextWalk<'_> {
                 // around.
                 let dominant = &mut computed.style.text.dominant_baseline;
                 *dominant = dominant.or(style.text.dominant_baseline);
-                let count = self.characters.len();
+                let (count, outer) = (self.characters.len(), self.opacity);
+                self.opacity *= computed.style.own.opacity;
                 self.element(child, &computed.style, keeps_spaces);
+                self.opacity = outer;
                 if self.characters.len() > count {
                     self.found.extend(computed.problems);
+                    if is_cut(&computed.style) {
+                        self.refuse(tag(child), TextFeature::PartCut);
+                    }
                 }
             }
             "textPath" if says_something(child) => {
@@ -184,6 +195,11 @@ impl TextWalk<'_> {
 
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 const NO_BREAK_SPACE: char = '\u{A0}';
+
+/// Whether something of an element may be cut off.
+fn is_cut(style: &ComputedStyle) -> bool {
+    style.own.clip_path != ClipValue::None || style.own.mask.is_some()
+}
 
 fn says_something(element: &Node) -> bool {
     texts(element).any(|words| !words.trim().is_empty())

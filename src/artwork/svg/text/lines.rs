@@ -8,7 +8,7 @@ use super::advance::advance;
 use super::attributes::GivenPosition;
 use super::characters::Character;
 use super::style::CharacterStyle;
-use crate::artwork::{Anchor, DrawingText, DrawingTextStyle, StyledWords, Transform};
+use crate::artwork::{Anchor, DrawingText, StyledWords, Transform};
 use crate::diagnostic::Span;
 use crate::geometry::{Abs, Point};
 
@@ -17,6 +17,9 @@ const LEADING: f32 = 1.2;
 /// A line that is further than this below another, or that begins further to
 /// its side, in type sizes, is another text.
 const FURTHEST: f32 = 3.0;
+
+/// The advance of a space in Noto Sans, in type sizes.
+const SPACE: f32 = 0.26;
 
 /// The tolerance between the end of a line and its continuation: as a share of
 /// the type size, smaller than a space, and of the length, by which typefaces
@@ -39,13 +42,16 @@ pub(super) fn lines(characters: &[Character], transform: Transform) -> Vec<Drawi
             Some(line) if down == 0.0 && line.ends_at(start[0]) => line.add(character, [0.0; 2]),
             _ => {
                 let (look, parts) = (character.look.clone(), Vec::new());
-                let mut line = LineBuilder { origin: start, look, parts, length: 0.0 };
+                let mut line = LineBuilder { origin: start, look, parts, length: 0.0, moved: 0.0 };
                 line.add(character, [0.0; 2]);
                 lines.push(line);
                 pen[0] = start[0];
             }
         }
         pen[1] = start[1];
+    }
+    if let Some((_, others)) = lines.split_last_mut() {
+        others.iter_mut().for_each(LineBuilder::anchor_last_space);
     }
     lines.retain(LineBuilder::says_something);
     connected(&lines, transform)
@@ -59,6 +65,8 @@ struct LineBuilder<'c> {
     parts: Vec<CharacterGroup<'c>>,
     /// The approximate length.
     length: f32,
+    /// How far its words are to the left of where its anchor puts them.
+    moved: f32,
 }
 
 /// Consecutive characters of one style.
@@ -69,9 +77,8 @@ struct CharacterGroup<'c> {
 
 impl<'c> LineBuilder<'c> {
     fn add(&mut self, character: &'c Character, shift: [f32; 2]) {
-        let DrawingTextStyle { size, letter_spacing, .. } = character.look.style;
-        let moved = size.to_pt() as f32 * advance(character.character);
-        self.length += shift[0] + moved + letter_spacing.to_pt() as f32;
+        let moved = character.size() * advance(character.character);
+        self.length += shift[0] + moved + character.letter_spacing();
         match self.parts.last_mut() {
             Some(part) if shift == [0.0; 2] && part.has_style_of(character) => {
                 part.characters.push(character);
@@ -86,6 +93,19 @@ impl<'c> LineBuilder<'c> {
         let away = x - self.origin[0] - self.length;
         let is_near = away.abs() < ABOUT * self.size() + ABOUT_IN_ALL * self.length.abs();
         self.look.anchor == Anchor::Left && is_near
+    }
+
+    /// Moves the words for the space at the end of the line, which is not set,
+    /// but is part of what browsers align if words follow.
+    fn anchor_last_space(&mut self) {
+        let characters = self.parts.iter().flat_map(|part| &part.characters);
+        let spaces = characters.rev().take_while(|it| it.character.is_whitespace());
+        let width: f32 = spaces.map(|it| SPACE * it.size() + it.letter_spacing()).sum();
+        self.moved = match self.look.anchor {
+            Anchor::Left => 0.0,
+            Anchor::Middle => width / 2.0,
+            Anchor::Right => width,
+        };
     }
 
     fn says_something(&self) -> bool {
@@ -116,7 +136,7 @@ impl<'c> LineBuilder<'c> {
 
     fn text(&self, transform: Transform, next_line: Point, goes_on: bool) -> DrawingText {
         DrawingText {
-            transform: transform.after_shift(point(self.origin)),
+            transform: transform.after_shift(point([self.origin[0] - self.moved, self.origin[1]])),
             anchor: self.look.anchor,
             stretches: self.parts.iter().map(CharacterGroup::stretch).collect(),
             next_line,
@@ -145,6 +165,16 @@ impl CharacterGroup<'_> {
         }
         let style = self.characters[0].look.style.clone();
         StyledWords { words, places, style, shift: point(self.shift) }
+    }
+}
+
+impl Character {
+    fn size(&self) -> f32 {
+        self.look.style.size.to_pt() as f32
+    }
+
+    fn letter_spacing(&self) -> f32 {
+        self.look.style.letter_spacing.to_pt() as f32
     }
 }
 

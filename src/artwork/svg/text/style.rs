@@ -1,11 +1,13 @@
 //! The style of characters: reads it from the computed style of their element,
 //! and refuses what changes how words look and cannot be set.
 
-use crate::artwork::svg::cascade::{ComputedStyle, PaintValue, Painted, Rgba, TextAnchor as Asked};
+use crate::artwork::svg::cascade::{
+    BaselineShift, ComputedStyle, PaintValue, Painted, Rgba, TextAnchor as Asked,
+};
 use crate::artwork::svg::outline;
 use crate::artwork::svg::placement::Placement;
 use crate::artwork::svg::shape::pen;
-use crate::artwork::{Anchor, Baseline, DrawingTextStyle, Paint, Stroke, Transform};
+use crate::artwork::{Anchor, Baseline, DrawingTextStyle, Paint, Rise, Stroke, Transform};
 use crate::diagnostic::{Span, TextFeature};
 use crate::geometry::Abs;
 
@@ -56,9 +58,18 @@ impl CharacterStyle {
         Self { keeps_spaces: keeps_spaces || self.keeps_spaces, ..self }
     }
 
-    /// This style, raised by this many pixels.
-    pub(super) fn raised(mut self, rise: f32) -> Self {
-        self.style.rise = Abs::pt(rise.into());
+    /// This style, raised.
+    pub(super) fn raised(mut self, rise: Rise) -> Self {
+        self.style.rise = rise;
+        self
+    }
+
+    /// This style, with its opacity multiplied.
+    pub(super) fn faded(mut self, opacity: f32) -> Self {
+        self.style.opacity *= opacity;
+        if let Some(stroke) = &mut self.style.stroke {
+            stroke.opacity *= opacity;
+        }
         self
     }
 
@@ -101,7 +112,7 @@ pub(super) fn character_style(
         opacity: filled.opacity,
         stroke,
         baseline: baseline(style),
-        rise: Abs::ZERO,
+        rise: Rise::default(),
         letter_spacing: spacing(style.text.letter_spacing),
         word_spacing: spacing(style.text.word_spacing),
         family: family.map(|name| without_variant(name).to_owned()),
@@ -228,6 +239,20 @@ fn anchor(style: &ComputedStyle) -> Anchor {
 fn baseline(style: &ComputedStyle) -> Baseline {
     let chosen = style.own.alignment_baseline.or(style.text.dominant_baseline);
     chosen.unwrap_or(Baseline::Alphabetic)
+}
+
+/// The rise of the letters of an element above those around it. Browsers raise
+/// and lower them by half the height of their own face, whatever it declares.
+pub(super) fn rise(style: &ComputedStyle) -> Rise {
+    let size = style.text.font_size;
+    let pixels = |pixels: f32| Abs::pt(pixels.into());
+    match style.own.baseline_shift {
+        BaselineShift::By(length) => {
+            Rise { length: pixels(length.resolve(size)), ..Rise::default() }
+        }
+        BaselineShift::Super => Rise { face_height: pixels(size / 2.0), ..Rise::default() },
+        BaselineShift::Sub => Rise { face_height: pixels(-size / 2.0), ..Rise::default() },
+    }
 }
 
 /// The requested typeface, unless it is a generic name.

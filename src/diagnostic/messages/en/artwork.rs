@@ -199,6 +199,10 @@ fn text(feature: TextFeature) -> Message {
         F::Boxed => {
             ("something is cut off or turned by the extent of a text", "take the clip off the text")
         }
+        F::PartCut => (
+            "a part of a text is cut off or masked",
+            "apply the clip or the mask to the whole text",
+        ),
         F::Clip => (
             "text is the shape of a clip, a mask or a pattern",
             "put the text in the drawing by itself",

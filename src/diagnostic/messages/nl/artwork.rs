@@ -210,6 +210,10 @@ fn text(feature: TextFeature) -> Message {
             "is tekst de vorm van een uitsnede, een masker of een patroon",
             "zet de tekst er los in",
         ),
+        F::PartCut => (
+            "is een deel van een tekst afgesneden of gemaskeerd",
+            "pas de uitsnede of het masker op de hele tekst toe",
+        ),
         F::Boxed => (
             "wordt iets afgesneden of gedraaid naar de maat van een tekst",
             "haal de uitsnede van de tekst weg",

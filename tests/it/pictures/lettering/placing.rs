@@ -36,6 +36,11 @@ impl Bar {
         f64::from(self.fonts.metrics(self.face).ascender.get()) * SIZE
     }
 
+    /// The distance from the lowest descender to the highest ascender.
+    fn height(&self) -> f64 {
+        self.ascender() + f64::from(self.fonts.metrics(self.face).descender.get()) * SIZE
+    }
+
     /// The bar where its letter begins at a place.
     fn at(&self, x: f64, y: f64) -> String {
         let ink = self.fonts.ink(self.face, self.glyph).unwrap();
@@ -103,6 +108,21 @@ fn text_is_anchored_at_its_middle_or_its_end() {
 }
 
 #[test]
+fn space_before_further_words_is_anchored_with_its_line() {
+    let advance = Bar::new(false).advance();
+    let space = 0.26 * SIZE;
+    for (anchor, share) in [("middle", 0.5), ("end", 1.0)] {
+        let bar = Bar::new(false);
+        let text = format!(
+            "<text font-size='20' text-anchor='{anchor}'><tspan x='50' y='30'>l</tspan>\n\
+             <tspan x='50' y='60'>l</tspan>\n</text>"
+        );
+        let first = bar.at(50.0 - share * (advance + space), 30.0);
+        same(&text, &(first + &bar.at(50.0 - share * advance, 60.0)));
+    }
+}
+
+#[test]
 fn each_place_given_outright_begins_a_line() {
     let bar = Bar::new(false);
     let text = "<g font-size='20'><text text-anchor='middle' x='50' y='30'>l\
@@ -128,18 +148,74 @@ fn letters_are_spaced_as_asked() {
 }
 
 #[test]
+fn words_whose_letters_join_are_spaced_too() {
+    let text = |attribute: &str| {
+        format!("<text x='20' y='50' font-size='10' {attribute}>\u{645}\u{646} \u{645}</text>")
+    };
+    same(&text("letter-spacing='8'"), &text("word-spacing='8'"));
+}
+
+#[test]
+fn length_in_x_heights_is_that_of_the_face() {
+    let x_height = Bar::new(false).x_height();
+    is_at("<text x='2ex' y='4ex'>l</text>", 2.0 * x_height, 4.0 * x_height);
+}
+
+#[test]
+fn opacity_of_a_part_of_a_text_fades_its_letters() {
+    let bar = Bar::new(false);
+    let text = "<g font-size='20'><text x='30' y='50'>l\
+                <tspan opacity='.5'><tspan opacity='.5'>l</tspan></tspan></text></g>";
+    let faded = format!("<g opacity='.25'>{}</g>", bar.at(30.0 + bar.advance(), 50.0));
+    same(text, &(bar.at(30.0, 50.0) + &faded));
+}
+
+#[test]
 fn baseline_is_as_asked() {
     let half = Bar::new(false).x_height() / 2.0;
     is_at("<text x='30' y='50' dominant-baseline='middle'>l</text>", 30.0, 50.0 + half);
     let ascent = Bar::new(false).ascender() / 2.0;
     is_at("<text x='30' y='50' alignment-baseline='mathematical'>l</text>", 30.0, 50.0 + ascent);
     is_at("<text x='30' y='50'><tspan baseline-shift='4'>l</tspan></text>", 30.0, 46.0);
-    is_at("<text x='30' y='50'><tspan baseline-shift='super'>l</tspan></text>", 30.0, 43.4);
     let nested = "<tspan baseline-shift='4'><tspan baseline-shift='3'>l</tspan></tspan>";
     is_at(&format!("<text x='30' y='50'>{nested}</text>"), 30.0, 43.0);
     let reset = "<tspan baseline-shift='4'><tspan baseline-shift='baseline'>l</tspan></tspan>";
     is_at(&format!("<text x='30' y='50'>{reset}</text>"), 30.0, 46.0);
     is_at("<g baseline-shift='4'><text x='30' y='50'>l</text></g>", 30.0, 50.0);
+}
+
+#[test]
+fn hanging_baseline_is_at_four_fifths_of_the_ascender_as_in_browsers() {
+    let lowered = 50.0 + 0.8 * Bar::new(false).ascender();
+    for property in ["dominant-baseline", "alignment-baseline"] {
+        is_at(&format!("<text x='30' y='50' {property}='hanging'>l</text>"), 30.0, lowered);
+    }
+}
+
+#[test]
+fn baseline_keyword_that_browsers_ignore_is_ignored() {
+    for word in ["top", "bottom", "center", "text-top", "text-bottom"] {
+        is_at(&format!("<text x='30' y='50' alignment-baseline='{word}'>l</text>"), 30.0, 50.0);
+    }
+}
+
+#[test]
+fn superscript_and_subscript_are_shifted_by_half_the_height_of_their_own_face() {
+    let regular = Bar::new(false).height() / 2.0;
+    let is_shifted = |spans: &str, by: f64| {
+        let text = format!("<text x='30' y='50' font-size='10'>{spans}</text>");
+        is_at(&text, 30.0, 50.0 + by);
+    };
+    is_shifted("<tspan font-size='20' baseline-shift='super'>l</tspan>", -regular);
+    is_shifted("<tspan font-size='20' baseline-shift='sub'>l</tspan>", regular);
+    is_shifted(
+        "<tspan baseline-shift='super'><tspan font-size='20' baseline-shift='sub'>l</tspan></tspan>",
+        regular / 2.0,
+    );
+    is_shifted(
+        "<tspan baseline-shift='4'><tspan font-size='20' baseline-shift='super'>l</tspan></tspan>",
+        -4.0 - regular,
+    );
 }
 
 #[test]

@@ -138,6 +138,12 @@ fn text_set_in_a_way_we_do_not_have_is_refused_by_name_and_place() {
         ("<text x='1 2 3' y='20'>abc</text>", "x='1 2 3'"),
         ("<text y='20'>a<tspan dx='0 9'>bc</tspan></text>", "dx='0 9'"),
         ("<text y='20' rotate='10'>abc</text>", "rotate='10'"),
+        ("<text y='20'>a<tspan style='clip-path:inset(1px)'>bc</tspan></text>", "tspan"),
+        (
+            "<mask id='m'><rect width='50' height='50' fill='gray'/></mask>\
+             <text y='20'>a<tspan mask='url(#m)'>bc</tspan></text>",
+            "tspan",
+        ),
         ("<text y='20' textLength='40'>abc</text>", "textLength='40'"),
         ("<text y='20' writing-mode='tb'>abc</text>", "writing-mode='tb'"),
         ("<text y='20' style='writing-mode:vertical-rl'>abc</text>", "writing-mode:vertical-rl"),
@@ -197,6 +203,7 @@ fn what_changes_nothing_is_not_refused() {
         "<text y='20' stroke='red' stroke-width='0' paint-order='stroke'>abc</text>",
         "<g style='font-variant:small-caps'><text y='20' style='font-variant:initial'>abc</text></g>",
         "<text y='20'/><text> </text><rect width='9' height='9'/>",
+        "<text y='20'>abc<tspan visibility='hidden' style='clip-path:inset(1px)'>d</tspan></text>",
         "<clipPath id='c'><rect width='99' height='99'/></clipPath>\
          <text y='20' clip-path='url(#c)'>abc</text>",
     ];

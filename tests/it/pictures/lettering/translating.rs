@@ -8,6 +8,7 @@ use leaflet::files::Resources;
 use leaflet::{Compiled, Session, translation};
 
 use super::{drawing, folder, source};
+use crate::support::paper::pages;
 use crate::support::pdf::Pdf;
 
 const HEADER: &str = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n";
@@ -97,4 +98,19 @@ fn words_without_a_translation_keep_the_leaflet_from_being_finished() {
     let found = compiled.diagnostics.iter().find(|it| it.problem.code() == "translation-missing");
     let place = found.and_then(|it| it.place.as_ref()).map(|it| it.source.name.as_str());
     assert_eq!(place, Some("knie.svg"), "{:?}", compiled.diagnostics);
+}
+
+#[test]
+fn draft_marks_a_picture_whose_words_are_translated_wrongly() {
+    let is_marked = |said: &str| {
+        let folder = folder(&drawing("<text x='5' y='20'>12 keer</text>"));
+        let compiled = draft(folder.path(), &entry("12 keer", said));
+        let page = pages(compiled.pdf.unwrap(), 1.0).swap_remove(0);
+        // The margin is 8 mm wide.
+        let mut margin = page.enumerate_pixels().filter(|(x, _, _)| *x < 20);
+        margin.any(|(_, _, pixel)| pixel.0.iter().all(|level| *level < 128))
+    };
+    assert!(!is_marked("12 kez"));
+    assert!(is_marked("13 kez"));
+    assert!(is_marked(""));
 }

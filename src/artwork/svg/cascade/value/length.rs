@@ -3,6 +3,10 @@
 use super::{Parsed, ValueError};
 use crate::artwork::svg::cascade::text;
 
+/// The height of an x in Noto Sans, in which words are set, as a share of the
+/// font size.
+const X_HEIGHT: f32 = 0.536;
+
 /// A length in pixels, or a percentage of some other length.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Length {
@@ -47,7 +51,7 @@ impl LengthContext {
             "px" => 1.0,
             "%" => return Ok(Length::Percent(number)),
             "em" => self.font_size,
-            "ex" => self.font_size / 2.0,
+            "ex" => self.font_size * X_HEIGHT,
             "rem" => self.root_font_size,
             "pt" => 4.0 / 3.0,
             "pc" => 16.0,
