@@ -7,6 +7,8 @@
 //!    [`figure`]), [`beside`], [`boxed`], [`colophon`].
 //! 4. [`set_lines`](mod@set_lines) breaks their texts into lines.
 //!
+//! [`least`] says how few lines the blocks certainly take, without any of this.
+//!
 //! Blocks hold blocks, so those files call this module in turn. Where columns
 //! break is left to [`columns`](super::columns).
 
@@ -16,6 +18,7 @@ mod colophon;
 mod figure;
 mod figures;
 mod heading;
+mod least;
 mod list;
 mod paragraph;
 mod set_lines;
@@ -30,6 +33,7 @@ use super::style::PageStyle;
 use crate::document::{Block, Figure, FigureWidth, HeadingLevel};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
+pub(super) use least::least_lines;
 pub(super) use set_lines::{TextStyle, set_lines};
 use table::TableColumns;
 
@@ -104,7 +108,7 @@ pub(super) fn flows<'a>(
     let MeasuredBlocks { blocks, columns: table_columns } = measured;
     let mut flows: Vec<Flow<'a>> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        let columns = if is_wide(block, blocks.get(index + 1)) { 1 } else { style.columns };
+        let columns = columns_of(block, blocks.get(index + 1), style);
         let measure = style.measure(columns);
         if flows.last().is_none_or(|flow| flow.columns != columns) {
             flows.push(Flow { columns, measure, entries: Vec::new() });
@@ -117,6 +121,11 @@ pub(super) fn flows<'a>(
         }
     }
     flows
+}
+
+/// The number of columns that a block is set in.
+fn columns_of<T>(block: &Block<T>, next: Option<&Block<T>>, style: &PageStyle) -> usize {
+    if is_wide(block, next) { 1 } else { style.columns }
 }
 
 /// Whether a block spans all columns. A heading does so if the block under it

@@ -113,21 +113,39 @@ impl<'f> Sums<'f> {
     }
 
     /// The least lines of all columns of the flow on this many pages, added up;
-    /// `None` if an entry may be higher than a page.
-    pub(super) fn least_in_all(&self, pages: u32, page_lines: u32) -> Option<u64> {
+    /// every entry must go on a page.
+    pub(super) fn least_in_all(&self, pages: u32) -> u64 {
+        let all = 0..self.len();
+        let columns = u64::from(pages) * self.flow.columns as u64;
+        let fallen_away = columns.saturating_mul(u64::from(self.widest_space));
+        let pressed = self.natural(&all).saturating_sub(self.shrink(&all));
+        u64::from(pressed).saturating_sub(fallen_away)
+    }
+
+    /// Whether each entry certainly goes on a page.
+    pub(super) fn go_on_a_page(&self, page_lines: u32) -> bool {
         let entries = &self.flow.entries;
         let edges = entries.iter().map(|it| it.before.opening + it.before.closing).max();
         let highest = entries.iter().map(|entry| entry.height).max().unwrap_or(0);
         // An entry may be between the opening of one break and the closing of
         // another.
-        if highest.saturating_add(2 * edges.unwrap_or(0)) > page_lines {
-            return None;
+        highest.saturating_add(2 * edges.unwrap_or(0)) <= page_lines
+    }
+
+    /// The number of columns of a height that the flow takes at least: each is
+    /// filled as far as it goes, whatever the rules say and without what opens
+    /// and closes it.
+    pub(super) fn least_columns(&self, height: u32) -> u64 {
+        let (mut columns, mut lines) = (0, u32::MAX);
+        for entry in &self.flow.entries {
+            let space = entry.space.natural.saturating_sub(entry.space.shrink);
+            lines = lines.saturating_add(space + entry.height);
+            if lines > height {
+                columns += 1;
+                lines = entry.height;
+            }
         }
-        let all = 0..self.len();
-        let columns = u64::from(pages) * self.flow.columns as u64;
-        let fallen_away = columns.saturating_mul(u64::from(self.widest_space));
-        let pressed = self.natural(&all).saturating_sub(self.shrink(&all));
-        Some(u64::from(pressed).saturating_sub(fallen_away))
+        columns
     }
 
     /// The end of the longest column that begins with an entry and fits into a
