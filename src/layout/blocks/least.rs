@@ -29,8 +29,8 @@ pub(in crate::layout) fn least_lines(
 }
 
 /// The lines of the running text of a block, if it were as wide as its column.
-/// The lines beside a picture or in a table are left out: they take no room
-/// alone.
+/// The other parts of a block may be beside its text, or are left out for
+/// simplicity: the number is not exact, only never too large.
 fn of_block(
     block: &Block<MeasuredText>,
     measure: Abs,
@@ -48,12 +48,12 @@ fn of_block(
             lines::least_lines(&block.text, &policy)
         }
         Block::List(list) => list.items.iter().map(|item| of_all(&item.blocks)).sum(),
+        Block::Beside(beside) => of_all(&beside.blocks),
         Block::Wide(blocks) => of_all(blocks),
         Block::Heading(_)
         | Block::Table(_)
         | Block::Figure(_)
         | Block::Figures(_)
-        | Block::Beside(_)
         | Block::Steps(_)
         | Block::Boxed(_)
         | Block::Colophon(_) => 0,

@@ -151,11 +151,21 @@ impl<'f> Sums<'f> {
     /// The end of the longest column that begins with an entry and fits into a
     /// height.
     pub(super) fn fullest(&self, begin: usize, height: u32) -> usize {
-        let (mut goes_in, mut too_long) = (begin, self.len() + 1);
+        let fits = |end: usize| {
+            let range = begin..end;
+            self.unclosed(&range) <= height + self.shrink(&range)
+        };
+        // The steps grow as long as the column does, so that the search takes
+        // as long in a long flow as in a short one.
+        let (mut goes_in, mut step) = (begin, 1);
+        while goes_in + step <= self.len() && fits(goes_in + step) {
+            goes_in += step;
+            step *= 2;
+        }
+        let mut too_long = (goes_in + step).min(self.len() + 1);
         while too_long - goes_in > 1 {
             let end = goes_in + (too_long - goes_in) / 2;
-            let range = begin..end;
-            if self.unclosed(&range) <= height + self.shrink(&range) {
+            if fits(end) {
                 goes_in = end;
             } else {
                 too_long = end;
