@@ -2,6 +2,8 @@
 //! and checks values that depend on each other. [`page`](super::page),
 //! [`style`](super::style) and [`about`](super::about) resolve their own tables.
 
+use std::collections::BTreeSet;
+
 use super::fields::{Fields, Value};
 use super::page::{column_width, page, text_width};
 use super::style::style;
@@ -120,9 +122,12 @@ fn figures(
     walk: &mut TableWalk<'_>,
 ) -> Vec<FigureDefinition> {
     let Some((Value::Named(figures), _)) = top.take("figure") else { return Vec::new() };
+    let wide = names_in_wide_sections(sections);
     let mut resolved = Vec::with_capacity(figures.len());
     for (name, fields) in figures {
-        let room = room_for(&name, sections, page);
+        // The width available in the section that names it.
+        let is_wide = wide.contains(name.value.as_str());
+        let room = if is_wide { text_width(page) } else { column_width(page) };
         resolved.extend(figure(name, fields, room, walk));
     }
     resolved
@@ -196,14 +201,13 @@ fn width(fields: &mut Fields, available: Abs, walk: &mut TableWalk<'_>) -> Optio
     }
 }
 
-/// The width available to a figure in the section that names it.
-fn room_for(figure: &Text, sections: &[Section], page: &PageSetup) -> Abs {
-    let names_it = |part: &Section| part.figures.iter().any(|name| name.value == figure.value);
-    let is_wide = sections.iter().any(|section| {
-        let mut parts = section.subsections.iter().filter(|part| section.is_wide || part.is_wide);
-        section.is_wide && names_it(section) || parts.any(names_it)
+/// The names of the figures in sections that span all columns.
+fn names_in_wide_sections(sections: &[Section]) -> BTreeSet<&str> {
+    let wide = sections.iter().flat_map(|section| {
+        let parts = section.subsections.iter().filter(|part| section.is_wide || part.is_wide);
+        parts.chain(section.is_wide.then_some(section))
     });
-    if is_wide { text_width(page) } else { column_width(page) }
+    wide.flat_map(|part| part.figures.iter().map(|name| name.value.as_str())).collect()
 }
 
 fn is_beside(name: &Text, fields: &mut Fields, width: Width, walk: &mut TableWalk<'_>) -> bool {

@@ -9,19 +9,32 @@ use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, InlineText, List, ListItem, NodeId,
     Numbering, Paragraph, Title,
 };
-use crate::definition::{self, Frame, Section, Text};
+use crate::definition::{FigureDefinition, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
 use crate::locale;
 use crate::translation::MessageKind;
 
-/// The figures shown so far, with the places that name them.
-type ShownFigures<'a> = BTreeMap<&'a str, Span>;
+/// The figures of the leaflet.
+struct ShownFigures<'a> {
+    /// All of them, by name.
+    given: BTreeMap<&'a str, &'a FigureDefinition>,
+    /// Those shown so far, with the places that name them.
+    places: BTreeMap<&'a str, Span>,
+}
+
+impl<'a> ShownFigures<'a> {
+    /// The figures, none of them shown.
+    fn new(figures: &'a [FigureDefinition]) -> Self {
+        let given = figures.iter().map(|figure| (figure.name.value.as_str(), figure)).collect();
+        Self { given, places: BTreeMap::new() }
+    }
+}
 
 impl<'a> DocumentBuilder<'a> {
     /// The blocks of the leaflet: title, sections, and the figures that no section names.
     pub(super) fn blocks(&mut self) -> Vec<Block> {
         let leaflet = self.leaflet;
-        let mut shown = ShownFigures::new();
+        let mut shown = ShownFigures::new(&leaflet.figures);
         let mut blocks = vec![self.title_block()];
         if leaflet.sections.is_empty() && leaflet.complete {
             self.report(SectionProblem::NoSections, leaflet.title.span);
@@ -32,7 +45,7 @@ impl<'a> DocumentBuilder<'a> {
             self.check_star_lists();
         }
         for figure in &leaflet.figures {
-            if !shown.contains_key(figure.name.value.as_str()) {
+            if !shown.places.contains_key(figure.name.value.as_str()) {
                 self.check_beside(figure);
                 blocks.extend(self.figure(figure).map(Block::Figure));
             }
@@ -207,7 +220,7 @@ impl<'a> DocumentBuilder<'a> {
     }
 
     /// Reports a figure to be set beside text where there is no text.
-    fn check_beside(&mut self, figure: &definition::FigureDefinition) {
+    fn check_beside(&mut self, figure: &FigureDefinition) {
         if figure.is_beside && self.leaflet.complete {
             let name = figure.name.value.clone();
             self.report(SectionProblem::NothingBeside { name }, figure.name.span);
@@ -254,24 +267,23 @@ impl<'a> DocumentBuilder<'a> {
         &mut self,
         name: &'a Text,
         shown: &mut ShownFigures<'a>,
-    ) -> Option<&'a definition::FigureDefinition> {
-        let figures = &self.leaflet.figures;
-        let Some(figure) = figures.iter().find(|figure| figure.name.value == name.value) else {
+    ) -> Option<&'a FigureDefinition> {
+        let Some(&figure) = shown.given.get(name.value.as_str()) else {
             if self.leaflet.complete {
-                let names = figures.iter().map(|figure| figure.name.value.as_str());
+                let names = self.leaflet.figures.iter().map(|figure| figure.name.value.as_str());
                 let nearest = nearest(&name.value, names).map(str::to_owned);
                 let problem = DocumentProblem::UnknownFigure { name: name.value.clone(), nearest };
                 self.report(problem, name.span);
             }
             return None;
         };
-        if let Some(first) = shown.get(name.value.as_str()) {
+        if let Some(first) = shown.places.get(name.value.as_str()) {
             let (first_line, _) = self.leaflet.sources.definition.line_and_column(first.start);
             let problem = DocumentProblem::RepeatedFigure { name: name.value.clone(), first_line };
             self.report(problem, name.span);
             return None;
         }
-        shown.insert(&name.value, name.span);
+        shown.places.insert(&name.value, name.span);
         Some(figure)
     }
 }

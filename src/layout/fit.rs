@@ -2,7 +2,7 @@
 //! the largest size that keeps every rule. One attempt makes the flows with
 //! [`blocks`](super::blocks) and fills them with [`columns`](super::columns).
 
-use super::blocks::{MeasuredBlocks, flows};
+use super::blocks::{MeasuredBlocks, flows, least_lines};
 use super::change_bar::ChangeBars;
 use super::columns::{FilledFlow, FlowPages, exceed, fill};
 use super::flow::{Flow, FlowItem, KeepRule, LINE};
@@ -176,6 +176,11 @@ impl<'a> FitInput<'_, 'a> {
     /// Sets the document with these parameters, unless it certainly takes more
     /// than this many pages.
     fn attempt_within(&self, params: LayoutParams, pages: u32) -> Option<Attempt<'a>> {
+        // Judged by the widths of the texts first: to break them into lines
+        // takes most of the time of an attempt.
+        if self.least_lines(params) > u64::from(pages) * u64::from(self.most_lines(params)) {
+            return None;
+        }
         match self.on_one_page(params) {
             Ok(attempt) => Some(attempt),
             Err((lines, flows)) => {
@@ -189,6 +194,9 @@ impl<'a> FitInput<'_, 'a> {
     /// leave them fewer.
     fn on_one_page(&self, params: LayoutParams) -> Result<Attempt<'a>, (u32, Vec<Flow<'a>>)> {
         let [one, several] = [1, 2].map(|pages| self.page_lines(pages, params));
+        if self.least_lines(params) > u64::from(self.most_lines(params)) {
+            return Err((several, self.flows(params, several)));
+        }
         let mut flows = self.flows(params, one);
         if !exceed(&flows, 1, one) {
             let attempt = in_bands(params, one, flows);
@@ -201,6 +209,17 @@ impl<'a> FitInput<'_, 'a> {
             flows = self.flows(params, several);
         }
         Err((several, flows))
+    }
+
+    /// The half lines of the grid that the texts take at least, one column under
+    /// another.
+    fn least_lines(&self, params: LayoutParams) -> u64 {
+        least_lines(self.blocks, self.style, params)
+    }
+
+    /// The half lines of the grid on the page with the most of them.
+    fn most_lines(&self, params: LayoutParams) -> u32 {
+        self.page_lines(1, params).max(self.page_lines(2, params)).max(1)
     }
 
     /// The flows of the document with these parameters.

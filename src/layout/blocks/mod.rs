@@ -8,6 +8,8 @@
 //!    [`figure`]), [`beside`], [`boxed`], [`title`], [`contact`], [`colophon`].
 //! 4. [`set_lines`](mod@set_lines) breaks their texts into lines.
 //!
+//! [`least`] says how few lines the blocks certainly take, without any of this.
+//!
 //! Blocks hold blocks, so those files call this module in turn. Where columns
 //! break is left to [`columns`](super::columns).
 
@@ -20,6 +22,7 @@ mod figure;
 mod figures;
 mod heading;
 mod intro;
+mod least;
 mod list;
 mod paragraph;
 mod set_lines;
@@ -37,6 +40,7 @@ use super::style::PageStyle;
 use crate::document::{Block, BlockContent, Figure, FigureWidth, TextRole, contents, texts};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
+pub(super) use least::least_lines;
 pub(super) use set_lines::{TextStyle, set_lines};
 use table::TableColumns;
 
@@ -142,27 +146,8 @@ pub(super) fn flows<'a>(
     change_bars: Option<ChangeBars>,
     page_lines: u32,
 ) -> Vec<Flow<'a>> {
-    let MeasuredBlocks { blocks, columns: table_columns, wide_figure } = measured;
-    let widened = wide_figure.filter(|_| params.has_wide_figure());
-    let is_page_wide = |index: usize| {
-        Some(index) == widened || blocks.get(index).is_some_and(|block| is_page_wide(block, style))
-    };
-    // Headings span all columns if the block under them does.
-    let is_wide = |index: usize| {
-        let headings = blocks[index..].iter().take_while(|block| block.heading().is_some()).count();
-        is_page_wide(index) || is_page_wide(index + headings)
-    };
+    let MeasuredBlocks { blocks, columns: table_columns, .. } = measured;
     let is_under_title = |index: usize| index == 1 && blocks[0].title().is_some();
-    let mut bands: Vec<(usize, Range<usize>)> = Vec::new();
-    for index in 0..blocks.len() {
-        let columns = if is_wide(index) { 1 } else { style.columns };
-        match bands.last_mut() {
-            Some((count, band)) if *count == columns && !is_under_title(index) => {
-                band.end = index + 1;
-            }
-            _ => bands.push((columns, index..index + 1)),
-        }
-    }
     let (start, measure) = (Abs::ZERO, style.measure(1));
     let in_list = false;
     let page = BlockContext {
@@ -190,7 +175,37 @@ pub(super) fn flows<'a>(
         }
         flow
     };
-    bands.into_iter().map(flow).collect()
+    bands(measured, style, params).into_iter().map(flow).collect()
+}
+
+/// The blocks that are one flow each, with their number of columns.
+fn bands(
+    measured: &MeasuredBlocks,
+    style: &PageStyle,
+    params: LayoutParams,
+) -> Vec<(usize, Range<usize>)> {
+    let MeasuredBlocks { blocks, wide_figure, .. } = measured;
+    let widened = wide_figure.filter(|_| params.has_wide_figure());
+    let is_page_wide = |index: usize| {
+        Some(index) == widened || blocks.get(index).is_some_and(|block| is_page_wide(block, style))
+    };
+    // Headings span all columns if the block under them does.
+    let is_wide = |index: usize| {
+        let headings = blocks[index..].iter().take_while(|block| block.heading().is_some()).count();
+        is_page_wide(index) || is_page_wide(index + headings)
+    };
+    let is_under_title = |index: usize| index == 1 && blocks[0].title().is_some();
+    let mut bands: Vec<(usize, Range<usize>)> = Vec::new();
+    for index in 0..blocks.len() {
+        let columns = if is_wide(index) { 1 } else { style.columns };
+        match bands.last_mut() {
+            Some((count, band)) if *count == columns && !is_under_title(index) => {
+                band.end = index + 1;
+            }
+            _ => bands.push((columns, index..index + 1)),
+        }
+    }
+    bands
 }
 
 /// Whether a block always spans all columns. A figure wider than a column does.

@@ -132,32 +132,60 @@ impl<'f> Sums<'f> {
     }
 
     /// The least half lines of all columns of the flow on this many pages, added up;
-    /// `None` if an entry may be higher than a page.
-    pub(super) fn least_in_all(&self, pages: u32, page_lines: u32) -> Option<u64> {
-        let entries = &self.flow.entries;
-        let edges = entries.iter().map(|it| it.before.opening + it.before.closing).max();
-        let highest = entries.iter().map(|entry| entry.height).max().unwrap_or(0);
-        // An entry may be between the opening of one break and the closing of
-        // another.
-        if highest.saturating_add(2 * edges.unwrap_or(0)) > page_lines {
-            return None;
-        }
+    /// every entry must go on a page.
+    pub(super) fn least_in_all(&self, pages: u32) -> u64 {
         let all = 0..self.len();
         let columns = u64::from(pages) * self.flow.columns as u64;
         let at_break = self.widest_space + self.natural.realignment();
         let fallen_away = columns.saturating_mul(u64::from(at_break));
         let pressed = self.natural(&all).saturating_sub(self.shrink(&all));
-        Some(u64::from(pressed).saturating_sub(fallen_away))
+        u64::from(pressed).saturating_sub(fallen_away)
+    }
+
+    /// Whether each entry certainly goes on a page.
+    pub(super) fn go_on_a_page(&self, page_lines: u32) -> bool {
+        let entries = &self.flow.entries;
+        let edges = entries.iter().map(|it| it.before.opening + it.before.closing).max();
+        let highest = entries.iter().map(|entry| entry.height).max().unwrap_or(0);
+        // An entry may be between the opening of one break and the closing of
+        // another.
+        highest.saturating_add(2 * edges.unwrap_or(0)) <= page_lines
+    }
+
+    /// The number of columns of a height that the flow takes at least: each is
+    /// filled as far as it goes, whatever the rules say and without what opens
+    /// and closes it.
+    pub(super) fn least_columns(&self, height: u32) -> u64 {
+        let (mut columns, mut lines) = (0, u32::MAX);
+        for entry in &self.flow.entries {
+            let space = entry.space.natural.saturating_sub(entry.space.shrink);
+            lines = lines.saturating_add(space + entry.height);
+            if lines > height {
+                columns += 1;
+                lines = entry.height;
+            }
+        }
+        columns
     }
 
     /// The end of the longest column that begins with an entry and fits into a
     /// height.
     pub(super) fn fullest(&self, begin: usize, height: u32) -> usize {
-        let (mut goes_in, mut too_long) = (begin, self.len() + 1);
+        let fits = |end: usize| {
+            let range = begin..end;
+            self.unclosed(&range) <= height + self.shrink(&range)
+        };
+        // The steps grow as long as the column does, so that the search takes
+        // as long in a long flow as in a short one.
+        let (mut goes_in, mut step) = (begin, 1);
+        while goes_in + step <= self.len() && fits(goes_in + step) {
+            goes_in += step;
+            step *= 2;
+        }
+        let mut too_long = (goes_in + step).min(self.len() + 1);
         while too_long - goes_in > 1 {
             let end = goes_in + (too_long - goes_in) / 2;
-            let range = begin..end;
-            if self.unclosed(&range) <= height + self.shrink(&range) {
+            if fits(end) {
                 goes_in = end;
             } else {
                 too_long = end;

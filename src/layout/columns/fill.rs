@@ -70,12 +70,18 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
 /// Whether flows one under another certainly take more than this many pages,
 /// judged without filling columns.
 pub(in crate::layout) fn exceed(flows: &[Flow], pages: u32, page_lines: u32) -> bool {
-    let least = |flow: &Flow| {
-        let lines = Sums::new(flow).least_in_all(pages, page_lines)?;
-        Some(lines.div_ceil(flow.columns as u64))
-    };
-    let least: Option<u64> = flows.iter().map(least).sum();
-    least.is_some_and(|least| least > u64::from(pages) * u64::from(page_lines))
+    let all: Vec<Sums> = flows.iter().map(Sums::new).collect();
+    if !all.iter().all(|sums| sums.go_on_a_page(page_lines)) {
+        return false;
+    }
+    let (mut lines, mut turns) = (0, 0);
+    for (flow, sums) in flows.iter().zip(&all) {
+        let columns = flow.columns as u64;
+        lines += sums.least_in_all(pages).div_ceil(columns);
+        // A flow begins on the page on which the one before it ends.
+        turns += sums.least_columns(page_lines).div_ceil(columns).saturating_sub(1);
+    }
+    lines > u64::from(pages) * u64::from(page_lines) || turns >= u64::from(pages)
 }
 
 fn begins(pages: &[Vec<PageChoice>]) -> Vec<PageStart> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::column::{ColumnFit, Sums};
-use super::fill::{FilledFlow, FlowPages, fill};
+use super::fill::{FilledFlow, FlowPages, exceed, fill};
 use super::page::{NEARLY_LEVEL, full_cost, level_cost};
 use crate::color::Color;
 use crate::document::ColumnAlign;
@@ -285,4 +285,35 @@ fn chosen_columns_cost_as_little_as_an_exhaustive_search_finds() {
             }
         }
     }
+}
+
+#[test]
+fn flow_that_takes_a_number_of_pages_never_exceeds_it() {
+    let text = ShapedText::default();
+    let (mut tried, mut certain) = (0, 0);
+    for sketch in sketches(150) {
+        for columns in 1..=3 {
+            let flows = [flow(&sketch, columns, &text)];
+            for lines in [3, 4, 5, 7, 9, 12] {
+                let room = FlowPages { first: lines, page: lines };
+                let pages = fill(&flows[0], room).pages.len() as u32;
+                assert!(!exceed(&flows, pages, lines), "{sketch} {columns} {lines}");
+                tried += u32::from(pages > 1);
+                certain += u32::from(pages > 1 && exceed(&flows, pages - 1, lines));
+            }
+        }
+    }
+    assert!(2 * certain > tried, "seldom certain: {certain} of {tried}");
+}
+
+#[test]
+fn rows_of_which_two_go_on_a_page_certainly_take_half_as_many_pages() {
+    let text = ShapedText::default();
+    let mut rows = flow("RRRRRR", 1, &text);
+    for row in &mut rows.entries {
+        (row.height, row.space) = (5, Glue::default());
+    }
+    let flows = [rows];
+    assert!(exceed(&flows, 2, 14), "fewer lines than two pages have, and yet three pages");
+    assert!(!exceed(&flows, 3, 14));
 }

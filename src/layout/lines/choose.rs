@@ -64,10 +64,9 @@ fn cheapest(
     Some(trace(&ways))
 }
 
-/// Whether no line from this start to this end or a later one can fit: it is
-/// wider than squeezing allows, and by more than a hyphen.
+/// Whether no line from this start to this end or a later one can fit.
 fn cannot_begin(text: &MeasuredText, policy: &Policy, line: Line) -> bool {
-    text.width(line) > 1.2 * policy.measure + 1.0
+    text.width(line) > policy.widest_squeezed()
 }
 
 fn best_way(

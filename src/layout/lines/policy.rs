@@ -24,3 +24,11 @@ pub(in crate::layout) struct Policy {
     /// The purpose of the text.
     pub purpose: Purpose,
 }
+
+impl Policy {
+    /// The width that no line of several pieces exceeds, in em: more than
+    /// squeezing allows, and by more than a hyphen.
+    pub(super) fn widest_squeezed(&self) -> f64 {
+        1.2 * self.measure + 1.0
+    }
+}

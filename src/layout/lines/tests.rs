@@ -2,6 +2,7 @@
 
 use super::choose::break_lines;
 use super::cost::spacing_to_fill;
+use super::least::least_lines;
 use super::measured::{Line, MeasuredText, measure};
 use super::narrow::{Addresses, least_widths, longest_part};
 use super::needed::Needed;
@@ -139,6 +140,32 @@ fn chosen_lines_cost_as_little_as_an_exhaustive_search_finds() {
             }
         }
     }
+}
+
+#[test]
+fn text_never_takes_fewer_lines_than_its_widths_say() {
+    let texts = [
+        "de bot~ten wor~den bro~zer en de kans op een breuk neemt toe",
+        "ja onafscheidelijkheidsverklaring ja",
+        "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z",
+        "een_twee=drie een_twee=drie /a/b/c",
+        "",
+    ];
+    let mut exact = 0;
+    for text in texts {
+        let shaped = shaped(text);
+        let text = measure(&shaped);
+        for letters in 1..40 {
+            for align in [Align::Ragged, Align::Justified] {
+                let policy = policy(letters, align, Hyphenate::Always);
+                let lines = break_lines(&text, &policy).len() as u64;
+                let least = least_lines(&text, &policy);
+                assert!(least <= lines, "{letters} {align:?}: {least} {lines}");
+                exact += u32::from(least == lines);
+            }
+        }
+    }
+    assert!(exact > 150, "the least is seldom the number of lines: {exact}");
 }
 
 #[test]
