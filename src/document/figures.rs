@@ -50,6 +50,7 @@ impl DocumentBuilder<'_> {
             alt: alt.map(Arc::new),
             lettering: lettering.unwrap_or_default(),
             width: figure.width,
+            is_code: code.is_some(),
         })
     }
 

@@ -5,12 +5,15 @@
 
 use super::Finding;
 use super::fit::Attempt;
-use super::flow::{Displaced, Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
+use super::flow::{
+    Displaced, Flow, FlowContent, FlowItem, KeepRule, LINE, LimitedBy, SetLine, contents,
+};
 use super::furniture::SetFurniture;
 use super::lines::goes_in_pressed;
+use super::spare_room::EmptyPage;
 use super::style::PageStyle;
 use crate::diagnostic::LayoutProblem;
-use crate::document::NodeId;
+use crate::document::{InlineKind, NodeId};
 use crate::shaping::{BreakKind, GlyphText, is_no_break_space};
 
 /// The most letters of a word that a finding quotes.
@@ -33,7 +36,9 @@ pub(super) fn findings(
     // If one column is too narrow, all are: one finding is enough.
     findings.extend(flows.iter().flat_map(all_lines).find_map(overfull));
     findings.extend(flows.iter().flat_map(without_room));
-    // A word broken twice is reported once.
+    findings.extend(attempt.empty_pages.iter().map(empty_page));
+    of_codes(&mut findings, flows);
+    // A word broken twice is reported once, and so is an address.
     findings.dedup();
     findings
 }
@@ -236,6 +241,40 @@ fn word_around(text: &str, place: usize) -> &str {
     word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')'])
 }
 
+/// The finding for a page that stays empty for more than a quarter.
+fn empty_page(found: &EmptyPage) -> Finding {
+    let &EmptyPage { page, figure, height, room, width } = found;
+    Finding { problem: LayoutProblem::EmptyPage { page, height, room, width }, node: Some(figure) }
+}
+
+/// Names the address of a QR code in findings about the words under the code.
+fn of_codes(findings: &mut [Finding], flows: &[Flow]) {
+    let all = flows.iter().flat_map(|flow| contents(&flow.entries));
+    let codes = all.filter_map(|content| match content {
+        FlowContent::Figure(figure) if figure.is_code => Some(figure),
+        _ => None,
+    });
+    for code in codes {
+        let Some(line) = code.caption.last() else { continue };
+        let Some(link) = line.text.runs.iter().find(|run| run.kind == InlineKind::Link) else {
+            continue;
+        };
+        let address = line.text.text.lines().next_back().unwrap_or_default();
+        let is_address = |problem: &LayoutProblem| match problem {
+            LayoutProblem::LongWord { word } | LayoutProblem::NoBreakSpaces { words: word } => {
+                address.starts_with(word.trim_end_matches('…'))
+            }
+            problem => matches!(problem, LayoutProblem::NoRoom { .. }),
+        };
+        let of_words = |finding: &&mut Finding| finding.node == node_of(line);
+        for finding in findings.iter_mut().filter(of_words).filter(|it| is_address(&it.problem)) {
+            let (address, width) = (shortened(address), line.measure);
+            finding.problem = LayoutProblem::LongCodeAddress { address, width };
+            finding.node = Some(link.node);
+        }
+    }
+}
+
 /// The findings for parts of a flow that have too little room. A decorative
 /// figure without words takes its place from the words before it.
 fn without_room(flow: &Flow) -> Vec<Finding> {
@@ -253,9 +292,13 @@ fn without_room(flow: &Flow) -> Vec<Finding> {
 fn no_room(content: &FlowContent, page_wide: bool) -> Option<Finding> {
     match content {
         FlowContent::Figure(figure) => {
-            let problem = match figure.displaced? {
-                Displaced::ByNarrowText => LayoutProblem::NoRoomBeside,
-                Displaced::ByItsWords => LayoutProblem::TooHighBeside,
+            let tall = LayoutProblem::TallFigure { width: figure.size.width };
+            let problem = match (figure.displaced, figure.limited) {
+                (Some(Displaced::ByNarrowText), _) => LayoutProblem::NoRoomBeside,
+                (Some(Displaced::ByItsWords), _) => LayoutProblem::TooHighBeside,
+                (Some(Displaced::ByOthers(width)), _) => LayoutProblem::UnlikeShapes { width },
+                (None, Some(LimitedBy::Page)) => tall,
+                (None, Some(LimitedBy::Place) | None) => return None,
             };
             Some(Finding { problem, node: figure.node })
         }

@@ -177,6 +177,8 @@ fn set_logo<'a>(artwork: &Arc<Artwork>, context: &BlockContext) -> SetFigure<'a>
     let size = Size::new(width, width * aspect);
     SetFigure {
         node: None,
+        figure: None,
+        is_code: false,
         artwork: artwork.clone(),
         lettering: Vec::new(),
         size,
@@ -188,5 +190,7 @@ fn set_logo<'a>(artwork: &Arc<Artwork>, context: &BlockContext) -> SetFigure<'a>
         change_bar: None,
         text_below: 0,
         displaced: None,
+        may_grow: None,
+        limited: None,
     }
 }

@@ -5,7 +5,7 @@
 //!    something as wide as the page is an [`intro`].
 //! 3. `append` hands each block to the file of its kind: [`heading`],
 //!    [`paragraph`], [`list`], [`steps`], [`table`], [`figures`] (each set in
-//!    [`figure`]), [`beside`], [`boxed`], [`colophon`].
+//!    [`figure`]), [`beside`] (placed by [`text_start`](mod@text_start)), [`boxed`], [`colophon`].
 //! 4. [`set_lines`](mod@set_lines) breaks their texts into lines.
 //!
 //! Blocks hold blocks, so those files call this module in turn. Where columns
@@ -23,7 +23,9 @@ mod paragraph;
 mod set_lines;
 mod steps;
 mod table;
+mod text_start;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::change_bar::ChangeBars;
@@ -31,6 +33,7 @@ use super::flow::{Flow, FlowContent, FlowItem, KeepRule};
 use super::lines::{MeasuredText, measure};
 use super::params::LayoutParams;
 use super::style::PageStyle;
+use crate::document::NodeId;
 use crate::document::{
     Block, BlockContent, Figure, FigureWidth, HeadingLevel, TextRole, contents, texts,
 };
@@ -38,6 +41,7 @@ use crate::geometry::Abs;
 use crate::shaping::ShapedText;
 pub(super) use set_lines::{TextStyle, set_lines};
 use table::TableColumns;
+use text_start::need_half;
 
 /// Blocks with their texts measured, once for all type sizes.
 #[derive(Debug)]
@@ -103,6 +107,29 @@ pub(super) struct BlockContext<'s> {
     pub page_lines: u32,
     /// The measured columns of the tables.
     pub table_columns: &'s TableColumns,
+    /// The width of the whole column.
+    pub column: Abs,
+    /// Whether pictures beside text take half of their column everywhere.
+    pub pictures_at_half: bool,
+    /// The greatest heights of pictures.
+    pub picture_heights: &'s PictureHeights,
+}
+
+/// The greatest heights of pictures that are higher than the place where they
+/// belong.
+#[derive(Debug, Clone, Default)]
+pub(super) struct PictureHeights(BTreeMap<NodeId, Abs>);
+
+impl PictureHeights {
+    /// The greatest height of a picture, if it has one.
+    fn of(&self, figure: NodeId) -> Option<Abs> {
+        self.0.get(&figure).copied()
+    }
+
+    /// Limits the height of a picture.
+    pub(super) fn limit(&mut self, figure: NodeId, height: Abs) {
+        self.0.insert(figure, height);
+    }
 }
 
 impl BlockContext<'_> {
@@ -137,6 +164,7 @@ pub(super) fn flows<'a>(
     params: LayoutParams,
     change_bars: Option<ChangeBars>,
     page_lines: u32,
+    picture_heights: &PictureHeights,
 ) -> Vec<Flow<'a>> {
     let MeasuredBlocks { blocks, columns: table_columns, wide_figure } = measured;
     let widened = wide_figure.filter(|_| params.has_wide_figure());
@@ -153,12 +181,24 @@ pub(super) fn flows<'a>(
         }
     }
     let (start, measure) = (Abs::ZERO, style.measure(1));
-    let page =
-        BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
+    let mut page = BlockContext {
+        style,
+        params,
+        start,
+        measure,
+        change_bars,
+        page_lines,
+        table_columns,
+        column: measure,
+        pictures_at_half: false,
+        picture_heights,
+    };
+    page.pictures_at_half = need_half(blocks, start, style.measure(style.columns), &page);
     let flow = |(columns, band): (usize, Range<usize>)| {
         let next = blocks.get(band.end);
         intro::flow(&blocks[band.clone()], next, columns, &page).unwrap_or_else(|| {
-            let context = BlockContext { measure: style.measure(columns), ..page };
+            let measure = style.measure(columns);
+            let context = BlockContext { measure, column: measure, ..page };
             let mut entries = Vec::new();
             append_all(&blocks[band], &context, &mut entries);
             Flow { columns, measure: context.measure, entries }
