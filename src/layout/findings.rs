@@ -12,7 +12,7 @@ use super::furniture::SetFurniture;
 use super::lines::goes_in_pressed;
 use super::spare_room::EmptyPage;
 use super::style::PageStyle;
-use crate::diagnostic::LayoutProblem;
+use crate::diagnostic::{LayoutProblem, PictureProblem};
 use crate::document::{InlineKind, NodeId};
 use crate::shaping::{BreakKind, GlyphText, is_no_break_space};
 
@@ -39,8 +39,13 @@ pub(super) fn findings(
     findings.extend(attempt.empty_pages.iter().map(empty_page));
     of_codes(&mut findings, flows);
     // A word broken twice is reported once, and so is an address.
-    findings.dedup();
-    findings
+    let mut reported = Vec::with_capacity(findings.len());
+    for finding in findings {
+        if !reported.contains(&finding) {
+            reported.push(finding);
+        }
+    }
+    reported
 }
 
 /// The finding for a head and foot that leave pages too little room.
@@ -244,7 +249,8 @@ fn word_around(text: &str, place: usize) -> &str {
 /// The finding for a page that stays empty for more than a quarter.
 fn empty_page(found: &EmptyPage) -> Finding {
     let &EmptyPage { page, figure, height, room, width } = found;
-    Finding { problem: LayoutProblem::EmptyPage { page, height, room, width }, node: Some(figure) }
+    let problem = PictureProblem::LeavesPageEmpty { page, height, room, width };
+    Finding { problem: problem.into(), node: Some(figure) }
 }
 
 /// Names the address of a QR code in findings about the words under the code.
@@ -269,7 +275,7 @@ fn of_codes(findings: &mut [Finding], flows: &[Flow]) {
         let of_words = |finding: &&mut Finding| finding.node == node_of(line);
         for finding in findings.iter_mut().filter(of_words).filter(|it| is_address(&it.problem)) {
             let (address, width) = (shortened(address), line.measure);
-            finding.problem = LayoutProblem::LongCodeAddress { address, width };
+            finding.problem = PictureProblem::LongCodeAddress { address, width }.into();
             finding.node = Some(link.node);
         }
     }
@@ -292,11 +298,13 @@ fn without_room(flow: &Flow) -> Vec<Finding> {
 fn no_room(content: &FlowContent, page_wide: bool) -> Option<Finding> {
     match content {
         FlowContent::Figure(figure) => {
-            let tall = LayoutProblem::TallFigure { width: figure.size.width };
+            let tall = PictureProblem::Tall { width: figure.size.width }.into();
             let problem = match (figure.displaced, figure.limited) {
                 (Some(Displaced::ByNarrowText), _) => LayoutProblem::NoRoomBeside,
                 (Some(Displaced::ByItsWords), _) => LayoutProblem::TooHighBeside,
-                (Some(Displaced::ByOthers(width)), _) => LayoutProblem::UnlikeShapes { width },
+                (Some(Displaced::BesideUnlike(width)), _) => {
+                    PictureProblem::UnlikeShapes { width }.into()
+                }
                 (None, Some(LimitedBy::Page)) => tall,
                 (None, Some(LimitedBy::Place) | None) => return None,
             };

@@ -76,7 +76,7 @@ pub(super) fn fit<'a>(
     style: &PageStyle,
     furniture: &SetFurniture<'a>,
     script_metrics: ScriptMetrics,
-) -> Result<Attempt<'a>, Attempt<'a>> {
+) -> Result<Attempt<'a>, Box<Attempt<'a>>> {
     let mut text =
         FitInput { blocks, style, furniture, picture_heights: PictureHeights::default() };
     let (roomy, tight) = all_params(blocks, style, script_metrics);
@@ -90,7 +90,7 @@ pub(super) fn fit<'a>(
     }
     let tightest = text.attempt(tight[tight.len() - 1]);
     if tightest.pages > limit {
-        return Err(tightest);
+        return Err(Box::new(tightest));
     }
     let pages = if small.pages <= limit { tightest.pages } else { tightest.pages.max(limit) };
     let all: Vec<LayoutParams> = roomy.into_iter().chain(tight).collect();

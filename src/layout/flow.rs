@@ -301,7 +301,7 @@ pub(super) enum Displaced {
     ByItsWords,
     /// Side by side with others of another shape, the narrowest would have this
     /// width.
-    ByOthers(Abs),
+    BesideUnlike(Abs),
 }
 
 /// A colophon on its own grid, ready to be placed.

@@ -85,7 +85,7 @@ impl<'a> FitInput<'_, 'a> {
     /// the type is as large as it may be and the page has room.
     fn with_large_pictures(&self, attempt: Attempt<'a>) -> Attempt<'a> {
         let is_large = self.style.size.max.fits(attempt.params.size);
-        let has_room = (attempt.page_lines - attempt.end) * MUCH >= attempt.page_lines;
+        let has_room = attempt.page_lines.saturating_sub(attempt.end) * MUCH >= attempt.page_lines;
         let first = growing_figure(&attempt).filter(|_| is_large && has_room);
         let Some(first) = first else { return attempt };
         let params = LayoutParams { large_pictures: Some(first), ..attempt.params };
@@ -144,7 +144,8 @@ fn holes(attempt: &Attempt) -> Vec<Hole> {
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
         let full = band.filling.pages.len().saturating_sub(1);
         for (page, filled) in (0..).zip(&band.filling.pages[..full]) {
-            let room = attempt.page_lines - if page == 0 { band.line } else { 0 };
+            let begin = if page == 0 { band.line } else { 0 };
+            let room = attempt.page_lines.saturating_sub(begin);
             for column in filled.columns() {
                 let used = stacked_height(&flow.entries[column.clone()]);
                 let empty = room.saturating_sub(used);

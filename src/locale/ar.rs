@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     ARABIC, COMMA_AND_POINT, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    POINT_AND_COMMA, Term, UNKNOWN,
+    POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -25,6 +25,10 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["نعم", "صحيح", "صح"],
+        wrong: &["لا", "خطأ", "غير صحيح"],
+    }),
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, Term,
-    UNKNOWN,
+    Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA,
+    RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -25,6 +25,10 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["do", "like this", "right", "correct", "yes"],
+        wrong: &["don't", "don’t", "do not", "not like this", "wrong", "incorrect", "no"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 3, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

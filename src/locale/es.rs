@@ -2,8 +2,8 @@
 //! and the program has no terms in Spanish.
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, Names, Numbers, POINT_AND_COMMA, Spelled, UNKNOWN,
-    Unit, Vocabulary, spelled,
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, Names, Numbers, POINT_AND_COMMA, RightAndWrong,
+    Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -23,6 +23,10 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: UNKNOWN,
     holds_single_letters: false,
     spaces_signs: false,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["sí", "así sí", "bien", "correcto"],
+        wrong: &["no", "así no", "mal", "incorrecto"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -2,8 +2,8 @@
 //! known, and the program has no terms in French.
 
 use super::{
-    COMMA_AND_SPACE, ClockWords, DayPart, Hyphenation, LATIN, Locale, Names, Numbers, Shift,
-    Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+    COMMA_AND_SPACE, ClockWords, DayPart, Hyphenation, LATIN, Locale, Names, Numbers,
+    RightAndWrong, Shift, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -23,6 +23,10 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: UNKNOWN,
     holds_single_letters: false,
     spaces_signs: true,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["oui", "bien", "correct", "à faire"],
+        wrong: &["non", "mal", "incorrect", "faux", "à éviter"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -4,7 +4,8 @@ mod hyphenation;
 mod vocabulary;
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
+    RightAndWrong, Term,
 };
 use crate::calendar::Months;
 
@@ -25,6 +26,10 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["wel", "zo wel", "wel zo", "goed", "juist", "ja"],
+        wrong: &["niet", "zo niet", "niet zo", "fout", "onjuist", "nee"],
+    }),
     hyphenation: Some(Hyphenation {
         before: 2,
         after: 2,

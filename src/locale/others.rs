@@ -150,6 +150,7 @@ const fn row(code: &'static str, names: Option<Names>, separators: Option<Separa
         holds_single_letters: false,
         spaces_signs: false,
         hyphenation: UNKNOWN,
+        right_and_wrong: UNKNOWN,
         vocabulary: UNKNOWN,
     }
 }

@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
-    UNKNOWN,
+    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
+    RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -25,6 +25,10 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: Some(&NO_BREAK),
     holds_single_letters: true,
     spaces_signs: false,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["tak", "dobrze", "prawidłowo", "poprawnie"],
+        wrong: &["nie", "źle", "nieprawidłowo", "niepoprawnie"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -2,8 +2,8 @@
 //! and the program has no terms in Russian.
 
 use super::{
-    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, Names, Numbers, Spelled, UNKNOWN, Unit,
-    Vocabulary, spelled,
+    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, Names, Numbers, RightAndWrong, Spelled, UNKNOWN,
+    Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -23,6 +23,10 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: UNKNOWN,
     holds_single_letters: true,
     spaces_signs: false,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["да", "правильно", "верно"],
+        wrong: &["нет", "не так", "неправильно", "неверно"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -3,7 +3,8 @@
 mod vocabulary;
 
 use super::{
-    LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, Term, UNKNOWN,
+    LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, RightAndWrong, Term,
+    UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -24,6 +25,9 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["እወ", "ትኽክል"], wrong: &["ኣይኮነን", "ጌጋ"]
+    }),
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
-    UNKNOWN,
+    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
+    RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -25,6 +25,9 @@ pub(super) static LOCALE: Locale = Locale {
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["evet", "doğru"], wrong: &["hayır", "yanlış"]
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -1,7 +1,7 @@
 //! Problems of the page, found by `layout` and `compile`.
 
-use super::LetteringProblem;
 use super::list::problems;
+use super::{LetteringProblem, PictureProblem};
 use crate::geometry::Abs;
 
 /// The thing that is outside its page.
@@ -90,6 +90,8 @@ pub enum LayoutProblem {
     },
     /// A problem of the words in a drawing.
     Lettering(LetteringProblem),
+    /// A problem of a picture on the page.
+    Picture(PictureProblem),
     /// A word continues in the next column.
     WordSplit,
     /// A short list item continues in the next column.
@@ -98,35 +100,6 @@ pub enum LayoutProblem {
     NoRoomBeside,
     /// A figure with its caption is too high to be beside its text.
     TooHighBeside,
-    /// Figures side by side would be too narrow, so they are under one another.
-    UnlikeShapes {
-        /// The width that the narrowest would have.
-        width: Abs,
-    },
-    /// A picture is so high for its width that it is set narrower than wanted.
-    TallFigure {
-        /// The width it is set at.
-        width: Abs,
-    },
-    /// More than a quarter of a page stays empty since the next picture does not
-    /// fit there.
-    EmptyPage {
-        /// The number of the page.
-        page: u32,
-        /// The height of the picture with its words.
-        height: Abs,
-        /// The height of the place that stays empty.
-        room: Abs,
-        /// The width at which the picture fits there, if there is one.
-        width: Option<Abs>,
-    },
-    /// The address under a QR code is too long for the width of the code.
-    LongCodeAddress {
-        /// The address as it is printed.
-        address: String,
-        /// The width.
-        width: Abs,
-    },
     /// A short box is divided over two columns.
     BoxSplit,
     /// A short table is divided over two columns, or a single row of a table.
@@ -165,10 +138,6 @@ problems! {
         WordSplit: Warning = "word-split",
         NoRoomBeside: Warning = "no-room-beside",
         TooHighBeside: Warning = "too-high-beside",
-        UnlikeShapes: Warning = "unlike-shapes",
-        TallFigure: Warning = "tall-figure",
-        EmptyPage: Warning = "empty-page",
-        LongCodeAddress: Warning = "long-code-address",
         ItemSplit: Warning = "item-split",
         BoxSplit: Warning = "box-split",
         TableSplit: Warning = "table-split",
@@ -182,5 +151,6 @@ problems! {
     }
     parts {
         Lettering(LetteringProblem),
+        Picture(PictureProblem),
     }
 }

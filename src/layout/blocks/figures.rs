@@ -98,7 +98,7 @@ fn append_under<'a>(
     for (index, figure) in figures.iter().enumerate() {
         let widest = context.measure.min(highest / figure.artwork.aspect());
         let mut set = single(figure, width(figure, context).min(widest), context);
-        set.displaced = (index == 0).then_some(Displaced::ByOthers(narrowest));
+        set.displaced = (index == 0).then_some(Displaced::BesideUnlike(narrowest));
         append_parts(parts(vec![set], context), entries);
     }
 }

@@ -1,7 +1,7 @@
 //! English messages about the page.
 
 use super::super::smaller_sizes;
-use super::{Message, lettering};
+use super::{Message, lettering, picture};
 use crate::diagnostic::{LayoutProblem, Outside};
 use crate::geometry::Abs;
 
@@ -27,6 +27,7 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::Lettering(problem) => lettering::message(problem),
+        LayoutProblem::Picture(problem) => picture::message(problem),
         LayoutProblem::WordSplit => {
             gave_way("a word of this text is divided over two columns or pages")
         }
@@ -35,12 +36,6 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         }
         LayoutProblem::NoRoomBeside => no_room_beside(),
         LayoutProblem::TooHighBeside => too_high_beside(),
-        LayoutProblem::UnlikeShapes { width } => unlike_shapes(*width),
-        LayoutProblem::TallFigure { width } => tall_figure(*width),
-        LayoutProblem::EmptyPage { page, height, room, width } => {
-            empty_page(*page, *height, *room, *width)
-        }
-        LayoutProblem::LongCodeAddress { address, width } => long_code_address(address, *width),
         LayoutProblem::BoxSplit => gave_way("this box is divided over two columns or pages"),
         LayoutProblem::TableSplit => gave_way("this table is divided over two columns or pages"),
         LayoutProblem::CrowdedTable { page_wide } => crowded_table(*page_wide),
@@ -186,50 +181,6 @@ fn count_words(count: u32) -> String {
 fn too_high_beside() -> Message {
     Message::new("this figure with its words is too high to stand beside the text: it stands below")
         .hint("shorten the title or the caption of the figure")
-}
-
-fn unlike_shapes(width: Abs) -> Message {
-    Message::new(format!(
-        "these figures differ too much in shape to be side by side: the narrowest would be {:.0} mm \
-         wide; they are now under one another",
-        width.to_mm()
-    ))
-    .hint("set them under one another: name each figure in a [[section]] of its own")
-    .hint("or crop them, so that all have about the same shape")
-}
-
-fn tall_figure(width: Abs) -> Message {
-    let width = width.to_mm().floor();
-    Message::new(format!(
-        "this figure is too high for the page: it was made smaller, down to {width:.0} mm wide"
-    ))
-    .hint(format!("if that is right, add width = \"{width:.0}mm\" to it"))
-    .hint("or crop the figure at its top or foot")
-}
-
-fn empty_page(page: u32, height: Abs, room: Abs, width: Option<Abs>) -> Message {
-    let problem = Message::new(format!(
-        "more than a quarter of page {page} stays empty: with its words this figure takes {:.0} mm \
-         of height, and {:.0} mm is left",
-        height.to_mm().ceil(),
-        room.to_mm().floor()
-    ));
-    match width {
-        Some(width) => problem.hint(format!(
-            "give the figure width = \"{:.0}mm\": then it goes there",
-            width.to_mm().floor()
-        )),
-        None => problem.hint("name the figure earlier or later in the text"),
-    }
-}
-
-fn long_code_address(address: &str, width: Abs) -> Message {
-    Message::new(format!(
-        "the address `{address}` is too long to go under the QR code: there is room for {:.0} mm",
-        width.to_mm()
-    ))
-    .hint("use a shorter address, such as that of the front page of the website")
-    .hint("or give the QR code a larger width, and set no other figure beside it")
 }
 
 fn no_room_beside() -> Message {

@@ -1,7 +1,7 @@
 //! Dutch messages about the page.
 
 use super::super::smaller_sizes;
-use super::{Message, lettering};
+use super::{Message, lettering, picture};
 use crate::diagnostic::{LayoutProblem, Outside};
 use crate::geometry::Abs;
 
@@ -27,6 +27,7 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::Lettering(problem) => lettering::message(problem),
+        LayoutProblem::Picture(problem) => picture::message(problem),
         LayoutProblem::WordSplit => {
             gave_way("een woord van deze tekst is verdeeld over twee kolommen of bladzijden")
         }
@@ -35,12 +36,6 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         }
         LayoutProblem::NoRoomBeside => no_room_beside(),
         LayoutProblem::TooHighBeside => too_high_beside(),
-        LayoutProblem::UnlikeShapes { width } => unlike_shapes(*width),
-        LayoutProblem::TallFigure { width } => tall_figure(*width),
-        LayoutProblem::EmptyPage { page, height, room, width } => {
-            empty_page(*page, *height, *room, *width)
-        }
-        LayoutProblem::LongCodeAddress { address, width } => long_code_address(address, *width),
         LayoutProblem::BoxSplit => {
             gave_way("dit kader is verdeeld over twee kolommen of bladzijden")
         }
@@ -197,50 +192,6 @@ fn too_high_beside() -> Message {
         "deze afbeelding is met haar tekst te hoog om naast de tekst te staan: zij staat eronder",
     )
     .hint("maak de title of de caption van de afbeelding korter")
-}
-
-fn unlike_shapes(width: Abs) -> Message {
-    Message::new(format!(
-        "deze afbeeldingen verschillen te veel van vorm om naast elkaar te staan: de smalste zou \
-         {:.0} mm breed zijn; zij staan nu onder elkaar",
-        width.to_mm()
-    ))
-    .hint("zet ze onder elkaar: noem elke afbeelding bij een eigen [[section]]")
-    .hint("of knip ze zo bij dat zij allemaal ongeveer dezelfde vorm hebben")
-}
-
-fn tall_figure(width: Abs) -> Message {
-    let width = width.to_mm().floor();
-    Message::new(format!(
-        "deze afbeelding is te hoog voor de bladzijde: zij is verkleind, tot {width:.0} mm breed"
-    ))
-    .hint(format!("is dat goed? Zet er dan width = \"{width:.0}mm\" bij"))
-    .hint("of knip boven of onder iets van de afbeelding af")
-}
-
-fn empty_page(page: u32, height: Abs, room: Abs, width: Option<Abs>) -> Message {
-    let problem = Message::new(format!(
-        "bladzijde {page} blijft voor meer dan een kwart leeg: deze afbeelding neemt met haar tekst \
-         {:.0} mm hoogte in, en er is {:.0} mm over",
-        height.to_mm().ceil(),
-        room.to_mm().floor()
-    ));
-    match width {
-        Some(width) => problem.hint(format!(
-            "geef de afbeelding width = \"{:.0}mm\": dan past zij daar wel",
-            width.to_mm().floor()
-        )),
-        None => problem.hint("noem de afbeelding eerder of later in de tekst"),
-    }
-}
-
-fn long_code_address(address: &str, width: Abs) -> Message {
-    Message::new(format!(
-        "het adres `{address}` is te lang om onder de QR-code te staan: daar is plaats voor {:.0} mm",
-        width.to_mm()
-    ))
-    .hint("gebruik een korter adres, zoals dat van de voorpagina van de website")
-    .hint("of geef de QR-code een grotere width, en zet er geen andere afbeelding naast")
 }
 
 fn no_room_beside() -> Message {
