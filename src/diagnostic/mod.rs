@@ -26,9 +26,9 @@ pub use problem::{
     ForeignMarkup, GivenValue, GlossaryFault, GlossaryProblem, InputProblem, KeyFile,
     LEAST_READABLE, LayoutProblem, LetteringProblem, Licence, LinkFault, MOST_FONTS,
     MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment, NarrowerFigure, OutputProblem, Outside,
-    Overlength, ParityProblem, PictureKind, PlainPlace, PrepressProblem, Problem, ReadingProblem,
-    Remedy, ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem, TableCure,
-    TableProblem, TextFeature, TranslationFault, TranslationProblem, Want, XmlFault,
+    Overlength, ParityProblem, PictureKind, PictureProblem, PlainPlace, PrepressProblem, Problem,
+    ReadingProblem, Remedy, ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem,
+    TableCure, TableProblem, TextFeature, TranslationFault, TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};
 pub(crate) use source::BYTE_ORDER_MARK;

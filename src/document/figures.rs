@@ -9,6 +9,7 @@ use super::builder::{Destination, DocumentBuilder};
 use super::inline_builder::InlineStyle;
 use super::markup::caption_of;
 use super::one_line::one_line;
+use super::verdict::Verdict;
 use super::wording::Worded;
 use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
@@ -50,6 +51,7 @@ impl DocumentBuilder<'_> {
             alt: alt.map(Arc::new),
             lettering: lettering.unwrap_or_default(),
             width: figure.width,
+            is_code: code.is_some(),
         })
     }
 
@@ -62,7 +64,13 @@ impl DocumentBuilder<'_> {
         node: NodeId,
     ) -> Option<InlineText> {
         let caption = figure.caption.as_ref();
-        let caption = caption.map(|caption| caption_of(self, caption, MessageKind::Caption));
+        let caption = caption.map(|caption| {
+            let (words, destinations) = caption_of(self, caption, MessageKind::Caption);
+            match Verdict::of(&caption.value, &self.leaflet.source_language) {
+                Some(verdict) => (verdict.words(words), destinations),
+                None => (words, destinations),
+            }
+        });
         if caption.is_none() && code.is_none() {
             return None;
         }

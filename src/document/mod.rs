@@ -3,7 +3,8 @@
 //!
 //! 1. [`builder`] holds the state of a document under construction.
 //! 2. [`sections`] walks the definition and makes its blocks: [`markup`] reads the texts,
-//!    [`figures`] and [`lettering`] the pictures; [`placeholders`] fills in the practice's
+//!    [`figures`] and [`lettering`] the pictures, [`verdict`] the captions that
+//!    call them right or wrong; [`placeholders`] fills in the practice's
 //!    words, [`wording`] the translations, [`terms`] the program's own words.
 //! 3. [`contact`] and [`colophon`] make the last blocks from the practice and from [`about`],
 //!    with the [`fingerprint`] of the others.
@@ -34,6 +35,7 @@ mod placeholders;
 mod plain;
 mod sections;
 mod terms;
+mod verdict;
 mod wording;
 
 use std::sync::Arc;

@@ -5,12 +5,14 @@
 
 use super::Finding;
 use super::fit::Attempt;
-use super::flow::{Displaced, Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
+use super::flow::{
+    Displaced, Flow, FlowContent, FlowItem, KeepRule, LINE, LimitedBy, SetLine, contents,
+};
 use super::furniture::SetFurniture;
 use super::narrow;
 use super::style::PageStyle;
-use crate::diagnostic::{ColumnCure, FitCures, LayoutProblem};
-use crate::document::NodeId;
+use crate::diagnostic::{ColumnCure, FitCures, LayoutProblem, PictureProblem};
+use crate::document::{InlineKind, NodeId};
 use crate::shaping::{BreakKind, GlyphText, is_no_break_space};
 
 /// The most letters of a word that a finding quotes.
@@ -46,10 +48,16 @@ pub(super) fn without_room(
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
     findings.extend(flows.iter().flat_map(all_lines).filter_map(words_held_together));
     findings.extend(flows.iter().flat_map(|flow| narrow::findings(flow, style)));
-    findings.extend(flows.iter().flat_map(displaced_figures));
-    // A word broken twice is reported once.
-    findings.dedup();
-    findings
+    findings.extend(flows.iter().flat_map(pictures_without_room));
+    of_codes(&mut findings, flows);
+    // A word broken twice is reported once, and so is an address.
+    let mut reported = Vec::with_capacity(findings.len());
+    for finding in findings {
+        if !reported.contains(&finding) {
+            reported.push(finding);
+        }
+    }
+    reported
 }
 
 /// The finding for a head and foot that leave pages too little room.
@@ -264,25 +272,57 @@ fn word_around(text: &str, place: usize) -> &str {
     word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')'])
 }
 
-/// The findings for figures that are not beside their text. A decorative figure
-/// without words takes its place from the words before it.
-fn displaced_figures(flow: &Flow) -> Vec<Finding> {
+/// Names the address of a QR code in findings about the words under the code.
+fn of_codes(findings: &mut [Finding], flows: &[Flow]) {
+    let all = flows.iter().flat_map(|flow| contents(&flow.entries));
+    let codes = all.filter_map(|content| match content {
+        FlowContent::Figure(figure) if figure.is_code => Some(figure),
+        _ => None,
+    });
+    for code in codes {
+        let Some(line) = code.caption.last() else { continue };
+        let Some(link) = line.text.runs.iter().find(|run| run.kind == InlineKind::Link) else {
+            continue;
+        };
+        let address = line.text.text.lines().next_back().unwrap_or_default();
+        let is_address = |problem: &LayoutProblem| match problem {
+            LayoutProblem::LongWord { word, .. } | LayoutProblem::NoBreakSpaces { words: word } => {
+                address.starts_with(word.trim_end_matches('…'))
+            }
+            problem => matches!(problem, LayoutProblem::NoRoom { .. }),
+        };
+        let of_words = |finding: &&mut Finding| finding.node == node_of(line);
+        for finding in findings.iter_mut().filter(of_words).filter(|it| is_address(&it.problem)) {
+            let (address, width) = (shortened(address), line.measure);
+            finding.problem = PictureProblem::LongCodeAddress { address, width }.into();
+            finding.node = Some(link.node);
+        }
+    }
+}
+
+/// The findings for figures with too little room. A decorative figure without
+/// words takes its place from the words before it.
+fn pictures_without_room(flow: &Flow) -> Vec<Finding> {
     let mut near = None;
     let mut found = Vec::new();
     for content in contents(&flow.entries) {
         near = lines_in(content).first().and_then(|set| node_of(set)).or(near);
-        let finding = displaced_figure(content);
+        let finding = picture_without_room(content);
         found.extend(finding.map(|it| Finding { node: it.node.or(near), ..it }));
     }
     found
 }
 
-/// The finding for a figure with too little room beside its text.
-fn displaced_figure(content: &FlowContent) -> Option<Finding> {
+/// The finding for a figure with too little room.
+fn picture_without_room(content: &FlowContent) -> Option<Finding> {
     let FlowContent::Figure(figure) = content else { return None };
-    let problem = match figure.displaced? {
-        Displaced::ByNarrowText => LayoutProblem::NoRoomBeside,
-        Displaced::ByItsWords => LayoutProblem::TooHighBeside,
+    let tall = PictureProblem::Tall { width: figure.size.width }.into();
+    let problem = match (figure.displaced, figure.limited) {
+        (Some(Displaced::ByNarrowText), _) => LayoutProblem::NoRoomBeside,
+        (Some(Displaced::ByItsWords), _) => LayoutProblem::TooHighBeside,
+        (Some(Displaced::BesideUnlike(width)), _) => PictureProblem::UnlikeShapes { width }.into(),
+        (None, Some(LimitedBy::Page)) => tall,
+        (None, Some(LimitedBy::Place) | None) => return None,
     };
     Some(Finding { problem, node: figure.node })
 }

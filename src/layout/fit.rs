@@ -2,7 +2,7 @@
 //! the largest size that keeps every rule. One attempt makes the flows with
 //! [`blocks`](super::blocks) and fills them with [`columns`](super::columns).
 
-use super::blocks::{MeasuredBlocks, flows, least_lines};
+use super::blocks::{MeasuredBlocks, PictureHeights, flows, least_lines};
 use super::change_bar::ChangeBars;
 use super::columns::{FilledFlow, FlowPages, exceed, fill};
 use super::flow::{Flow, FlowItem, KeepRule, LINE};
@@ -30,6 +30,8 @@ pub(super) struct Attempt<'a> {
     pub pages: u32,
     /// The half lines of the grid on a page.
     pub page_lines: u32,
+    /// The half lines taken on the last page.
+    pub end: u32,
 }
 
 /// A flow on its pages.
@@ -71,23 +73,26 @@ pub(super) fn fit<'a>(
     style: &PageStyle,
     furniture: &SetFurniture<'a>,
     script_metrics: ScriptMetrics,
-) -> Result<Attempt<'a>, Attempt<'a>> {
-    let text = FitInput { blocks, style, furniture };
+) -> Result<Attempt<'a>, Box<Attempt<'a>>> {
+    let mut text =
+        FitInput { blocks, style, furniture, picture_heights: PictureHeights::default() };
     let (roomy, tight) = all_params(blocks, style, script_metrics);
     let limit = style.pages.unwrap_or(u32::MAX);
     let smallest = *roomy.last().unwrap_or(&tight[0]);
     let small = text.attempt(smallest);
     if small.pages <= limit && style.size.min >= smallest.size {
         let pages = if style.fills_pages { limit } else { small.pages };
-        return Ok(best(&text, &roomy, pages, small));
+        let best = best(&text, &roomy, pages, small);
+        return Ok(text.settled(best));
     }
     let tightest = text.attempt(tight[tight.len() - 1]);
     if tightest.pages > limit {
-        return Err(tightest);
+        return Err(Box::new(tightest));
     }
     let pages = if small.pages <= limit { tightest.pages } else { tightest.pages.max(limit) };
     let all: Vec<LayoutParams> = roomy.into_iter().chain(tight).collect();
-    Ok(best(&text, &all, pages, tightest))
+    let best = best(&text, &all, pages, tightest);
+    Ok(text.settled(best))
 }
 
 /// The parameters in which nothing has given way, and those to try after them,
@@ -103,7 +108,13 @@ fn all_params(
     let (min, max) = (style.size.min, style.size.max);
     let floor = min.max(CLEAR_TYPE).min(max);
     let comfortable = floor.max(COMFORTABLE_TYPE).min(max);
-    let with = |comfort, tightness, size| LayoutParams { size, comfort, tightness, script_metrics };
+    let with = |comfort, tightness, size| LayoutParams {
+        size,
+        comfort,
+        tightness,
+        large_pictures: None,
+        script_metrics,
+    };
     let plain = |tightness| move |size| with(Comfort::Plain, tightness, size);
     let mut roomy: Vec<LayoutParams> = Vec::new();
     for comfort in comforts(blocks, style) {
@@ -158,13 +169,20 @@ fn best<'a>(
 }
 
 /// The document and the style it is set in.
-struct FitInput<'t, 'a> {
+pub(super) struct FitInput<'t, 'a> {
     blocks: &'t MeasuredBlocks<'a>,
-    style: &'t PageStyle,
+    pub(super) style: &'t PageStyle,
     furniture: &'t SetFurniture<'a>,
+    /// The greatest heights of pictures that shrink.
+    pub(super) picture_heights: PictureHeights,
 }
 
 impl<'a> FitInput<'_, 'a> {
+    /// The same document with other heights of pictures.
+    pub(super) fn with_heights(&self, picture_heights: PictureHeights) -> Self {
+        Self { picture_heights, ..*self }
+    }
+
     /// Sets the document with these parameters.
     fn attempt(&self, params: LayoutParams) -> Attempt<'a> {
         match self.on_one_page(params) {
@@ -175,7 +193,7 @@ impl<'a> FitInput<'_, 'a> {
 
     /// Sets the document with these parameters, unless it certainly takes more
     /// than this many pages.
-    fn attempt_within(&self, params: LayoutParams, pages: u32) -> Option<Attempt<'a>> {
+    pub(super) fn attempt_within(&self, params: LayoutParams, pages: u32) -> Option<Attempt<'a>> {
         // Judged by the widths of the texts first: to break them into lines
         // takes most of the time of an attempt.
         if self.least_lines(params) > u64::from(pages) * u64::from(self.most_lines(params)) {
@@ -226,7 +244,7 @@ impl<'a> FitInput<'_, 'a> {
     fn flows(&self, params: LayoutParams, page_lines: u32) -> Vec<Flow<'a>> {
         let change_bars = self.furniture.notice.as_ref();
         let change_bars = change_bars.map(|_| ChangeBars::of_columns(self.style, params));
-        flows(self.blocks, self.style, params, change_bars, page_lines)
+        flows(self.blocks, self.style, params, change_bars, page_lines, &self.picture_heights)
     }
 
     /// The half lines of the grid on each page, given the number of pages.
@@ -255,5 +273,5 @@ fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Atte
         line = if on_same_page { begin + height } else { height };
         page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
     }
-    Attempt { params, flows, bands, pages: page + 1, page_lines }
+    Attempt { params, flows, bands, pages: page + 1, page_lines, end: line }
 }

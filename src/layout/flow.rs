@@ -301,6 +301,10 @@ pub(super) struct TableShortage {
 pub(super) struct SetFigure<'a> {
     /// The Figure; `None` for decoration.
     pub node: Option<NodeId>,
+    /// The number of the figure, decoration or not; `None` for a logo.
+    pub figure: Option<NodeId>,
+    /// Whether the picture is a QR code, with its address under it.
+    pub is_code: bool,
     /// The picture.
     pub artwork: Arc<Artwork>,
     /// The words in the picture.
@@ -323,17 +327,35 @@ pub(super) struct SetFigure<'a> {
     /// The number of entries of the text beside it that follow below the
     /// picture. They are read before its words.
     pub text_below: usize,
-    /// The reason why the picture is not beside its text, where it belongs.
+    /// The reason why the picture is not beside its text or other pictures, where
+    /// it belongs.
     pub displaced: Option<Displaced>,
+    /// The first of the pictures beside a text, if they may take half of their
+    /// column.
+    pub may_grow: Option<NodeId>,
+    /// The reason why the picture is smaller than wanted.
+    pub limited: Option<LimitedBy>,
+}
+
+/// The height that keeps a picture smaller than wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LimitedBy {
+    /// That of a page.
+    Page,
+    /// That of the rest of a page, which would otherwise stay empty.
+    Place,
 }
 
 /// The reason why a picture is under the text it belongs beside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Displaced {
     /// The text beside it would be too narrow.
     ByNarrowText,
     /// The picture with its words is higher than a page.
     ByItsWords,
+    /// Side by side with others of another shape, the narrowest would have this
+    /// width.
+    BesideUnlike(Abs),
 }
 
 /// A colophon on its own grid, ready to be placed.

@@ -3,7 +3,8 @@
 //! 1. [`blocks`] measures texts once. For each type size that is tried, it
 //!    breaks them into [`lines`] and makes them into entries of a [`flow`].
 //! 2. [`columns`] fills columns with a flow; [`fit`] chooses the type size,
-//!    within a [`style`] and by the lengths of [`params`].
+//!    within a [`style`] and by the lengths of [`params`]; [`spare_room`] uses
+//!    what stays empty.
 //! 3. [`furniture`] sets the head and foot of pages, with [`line_setter`]; a
 //!    draft has a [`draft_notice`] and [`change_bar`]s.
 //! 4. [`place`] puts everything at its place on a [`page`]; [`lettering`] does
@@ -34,6 +35,7 @@ mod narrow;
 mod page;
 mod params;
 mod place;
+mod spare_room;
 mod style;
 mod text_limits;
 

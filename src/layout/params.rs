@@ -4,7 +4,7 @@
 use unicode_script::Script;
 
 use super::flow::LINE;
-use crate::document::HeadingLevel;
+use crate::document::{HeadingLevel, NodeId};
 use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
 use crate::shaping::ScriptFace;
@@ -125,6 +125,9 @@ pub(super) struct LayoutParams {
     pub comfort: Comfort,
     /// The degree of tightness.
     pub tightness: Tightness,
+    /// The first picture from which on pictures beside text take half of their
+    /// column.
+    pub large_pictures: Option<NodeId>,
     /// The room of the scripts beyond Latin.
     pub script_metrics: ScriptMetrics,
 }

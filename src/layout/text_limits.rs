@@ -2,7 +2,7 @@
 //! line of the page's foot, the line under it, the header row of a table, and the words of a
 //! picture beside something else. Translators are told these limits.
 
-use super::blocks::{MeasuredBlocks, flows};
+use super::blocks::{MeasuredBlocks, PictureHeights, flows};
 use super::flow::{FlowContent, FlowItem, LINE, SetLine};
 use super::params::{Comfort, LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
@@ -33,10 +33,11 @@ pub fn text_limits(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle)
         size: style.size.min,
         comfort: Comfort::Plain,
         tightness: Tightness::Relaxed,
+        large_pictures: None,
         script_metrics,
     };
     let page_lines = (style.height() / params.leading()).floor().max(1.0) as u32 * LINE;
-    let flows = flows(&blocks, style, params, None, page_lines);
+    let flows = flows(&blocks, style, params, None, page_lines, &PictureHeights::default());
     let mut limits = LimitCollector { opening: opening(&shaped.blocks), found: Vec::new() };
     for flow in &flows {
         limits.gather(&flow.entries, flow.measure);

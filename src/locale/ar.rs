@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     ARABIC, COMMA_AND_POINT, ConnectingWords, LATIN, Locale, MonthNames, Names, NoBreakWords,
-    Numbers, POINT_AND_COMMA, Term, UNKNOWN,
+    Numbers, POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -27,6 +27,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     connecting: Some(&CONNECTING),
+    right_and_wrong: Some(RightAndWrong {
+        right: &["نعم", "صحيح", "صح"],
+        wrong: &["لا", "خطأ", "غير صحيح"],
+    }),
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

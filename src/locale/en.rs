@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    POINT_AND_COMMA, Term, UNKNOWN,
+    POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -27,6 +27,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     connecting: Some(&CONNECTING),
+    right_and_wrong: Some(RightAndWrong {
+        right: &["do", "like this", "right", "correct", "yes"],
+        wrong: &["don't", "don’t", "do not", "not like this", "wrong", "incorrect", "no"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 3, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -3,7 +3,7 @@
 
 use super::{
     COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, Names, Numbers, POINT_AND_COMMA,
-    Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+    RightAndWrong, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -25,6 +25,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     connecting: Some(&CONNECTING),
+    right_and_wrong: Some(RightAndWrong {
+        right: &["sí", "así sí", "bien", "correcto"],
+        wrong: &["no", "así no", "mal", "incorrecto"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -4,7 +4,8 @@ pub(super) mod vocabulary;
 
 use super::persian_months::{DARI, FARSI, FARSI_VARIANTS};
 use super::{
-    Locale, MonthNames, Names, NoBreakWords, Numbers, PERSIAN, POINT_AND_COMMA, Term, UNKNOWN,
+    Locale, MonthNames, Names, NoBreakWords, Numbers, PERSIAN, POINT_AND_COMMA, RightAndWrong,
+    Term, UNKNOWN,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -26,6 +27,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     connecting: UNKNOWN,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["بله", "درست"],
+        wrong: &["نه", "نادرست", "غلط"],
+    }),
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

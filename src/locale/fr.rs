@@ -3,7 +3,7 @@
 
 use super::{
     COMMA_AND_SPACE, ClockWords, ConnectingWords, DayPart, Hyphenation, LATIN, Locale, Names,
-    Numbers, Shift, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+    Numbers, RightAndWrong, Shift, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -25,6 +25,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: true,
     connecting: Some(&CONNECTING),
+    right_and_wrong: Some(RightAndWrong {
+        right: &["oui", "bien", "correct", "à faire"],
+        wrong: &["non", "mal", "incorrect", "faux", "à éviter"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -86,10 +86,19 @@ pub(crate) struct Locale {
     pub(crate) spaces_signs: bool,
     /// The words that connect one line, word or name with the next.
     pub(crate) connecting: Option<&'static ConnectingWords>,
+    /// The words that call what a picture shows right or wrong.
+    pub(crate) right_and_wrong: Option<RightAndWrong>,
     /// Its hyphenation; an unknown language follows its patterns alone.
     pub(crate) hyphenation: Option<Hyphenation>,
     /// Its units, number words and times of day, for the check of a translation.
     pub(crate) vocabulary: Option<&'static Vocabulary>,
+}
+
+/// The words, in lower case, that alone under a picture call what it shows right
+/// or wrong.
+pub(crate) struct RightAndWrong {
+    pub(crate) right: &'static [&'static str],
+    pub(crate) wrong: &'static [&'static str],
 }
 
 /// The names of a language, in lower case.

@@ -5,7 +5,7 @@ mod vocabulary;
 
 use super::{
     COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
-    Numbers, Term,
+    Numbers, RightAndWrong, Term,
 };
 use crate::calendar::Months;
 
@@ -28,6 +28,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     connecting: Some(&CONNECTING),
+    right_and_wrong: Some(RightAndWrong {
+        right: &["wel", "zo wel", "wel zo", "goed", "juist", "ja"],
+        wrong: &["niet", "zo niet", "niet zo", "fout", "onjuist", "nee"],
+    }),
     hyphenation: Some(Hyphenation {
         before: 2,
         after: 2,

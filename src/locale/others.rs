@@ -166,6 +166,7 @@ const fn row(code: &'static str, names: Option<Names>, separators: Option<Separa
         spaces_signs: false,
         connecting: UNKNOWN,
         hyphenation: UNKNOWN,
+        right_and_wrong: UNKNOWN,
         vocabulary: UNKNOWN,
     }
 }

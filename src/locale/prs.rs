@@ -1,7 +1,9 @@
 //! Dari: its own months and a few terms; the rest is as in Farsi (`fa`).
 
 use super::persian_months::{DARI, FARSI, FARSI_VARIANTS};
-use super::{Locale, MonthNames, Names, Numbers, PERSIAN, POINT_AND_COMMA, Term, UNKNOWN, fa};
+use super::{
+    Locale, MonthNames, Names, Numbers, PERSIAN, POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN, fa,
+};
 
 pub(super) static LOCALE: Locale = Locale {
     code: "prs",
@@ -22,6 +24,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     connecting: UNKNOWN,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["بلی", "درست"],
+        wrong: &["نه", "نادرست", "غلط"],
+    }),
     hyphenation: UNKNOWN,
     // Each language sometimes uses the other's words, so both read all of them.
     vocabulary: Some(&fa::vocabulary::VOCABULARY),

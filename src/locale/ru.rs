@@ -2,8 +2,8 @@
 //! and the program has no terms in Russian.
 
 use super::{
-    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, Names, Numbers, Spelled, UNKNOWN, Unit,
-    Vocabulary, spelled,
+    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, Names, Numbers, RightAndWrong, Spelled, UNKNOWN,
+    Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -25,6 +25,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: true,
     spaces_signs: false,
     connecting: UNKNOWN,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["да", "правильно", "верно"],
+        wrong: &["нет", "не так", "неправильно", "неверно"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

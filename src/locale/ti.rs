@@ -3,7 +3,8 @@
 mod vocabulary;
 
 use super::{
-    LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, Term, UNKNOWN,
+    LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, RightAndWrong, Term,
+    UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -26,6 +27,9 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     connecting: UNKNOWN,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["እወ", "ትኽክል"], wrong: &["ኣይኮነን", "ጌጋ"]
+    }),
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

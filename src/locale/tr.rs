@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
-    Numbers, Term, UNKNOWN,
+    Numbers, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -27,6 +27,9 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     spaces_signs: false,
     connecting: Some(&CONNECTING),
+    right_and_wrong: Some(RightAndWrong {
+        right: &["evet", "doğru"], wrong: &["hayır", "yanlış"]
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

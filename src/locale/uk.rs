@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
-    UNKNOWN,
+    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
+    RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -27,6 +27,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: true,
     spaces_signs: false,
     connecting: UNKNOWN,
+    right_and_wrong: Some(RightAndWrong {
+        right: &["так", "правильно"],
+        wrong: &["ні", "не так", "неправильно"],
+    }),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

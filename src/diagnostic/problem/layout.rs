@@ -1,7 +1,7 @@
 //! Problems of the page, found by `layout` and `compile`.
 
 use super::list::problems;
-use super::{ColumnCure, FitCures, LetteringProblem, TableCure};
+use super::{ColumnCure, FitCures, LetteringProblem, PictureProblem, TableCure};
 use crate::geometry::Abs;
 
 /// The thing that is outside its page.
@@ -118,6 +118,8 @@ pub enum LayoutProblem {
         /// How much narrower the picture that follows would have to be to fit.
         figure: Option<NarrowerFigure>,
     },
+    /// A problem of a picture on the page.
+    Picture(PictureProblem),
     /// A word continues in the next column.
     WordSplit,
     /// A short list item continues in the next column.
@@ -194,5 +196,6 @@ problems! {
     }
     parts {
         Lettering(LetteringProblem),
+        Picture(PictureProblem),
     }
 }

@@ -28,6 +28,8 @@ pub struct Figure<T = InlineText> {
     pub lettering: Vec<Lettering<T>>,
     /// How wide it is shown.
     pub width: Width,
+    /// Whether it is a QR code, with its address at the end of the caption.
+    pub is_code: bool,
 }
 
 /// A line of words in a drawing.
@@ -70,6 +72,7 @@ impl<T> Figure<T> {
             alt: self.alt.clone(),
             lettering: self.lettering.iter().map(|line| line.map(make)).collect(),
             width: self.width,
+            is_code: self.is_code,
         }
     }
 

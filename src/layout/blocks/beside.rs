@@ -1,20 +1,12 @@
-//! Pictures beside a text. The pictures themselves are set in [`figures`].
+//! Pictures beside a text. The pictures themselves are set in [`figures`]; where
+//! the text starts is decided in [`text_start`].
 
-use super::{BlockContext, append_all, figures, under_heading};
-use crate::document::{Beside, Figure, FigureWidth};
+use super::text_start::text_start;
+use super::{BlockContext, append_all, figure, figures, under_heading};
+use crate::document::Beside;
 use crate::geometry::Abs;
-use crate::layout::flow::{Displaced, FlowContent, FlowItem, Glue, KeepRule, stacked_height};
+use crate::layout::flow::{Displaced, FlowContent, FlowItem, Glue, KeepRule, LINE, stacked_height};
 use crate::layout::lines::MeasuredText;
-
-/// The share of the measure for one picture without a given width, and for
-/// several pictures.
-const ONE_PICTURE: f64 = 0.36;
-const PICTURES: f64 = 0.5;
-/// The space between picture and text, in em.
-const GAP: f64 = 1.0;
-/// The least measure of the text, in em. In a narrower one the lines are
-/// uneven, so the text goes above its picture instead.
-const NARROWEST: f64 = 9.0;
 
 /// Appends a text with pictures at its start side. The lines beside the
 /// pictures are one entry; the lines below keep their measure. If the text is
@@ -25,17 +17,21 @@ pub(super) fn append<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let (width, gap) = (width(&beside.figures, context), context.params.size * GAP);
-    let text_context = context.after_gap(width + gap, context.measure - width - gap, gap);
-    if text_context.measure < context.params.size * NARROWEST {
+    let Some(place) = text_start(&beside.figures, context) else {
         return append_under(beside, Displaced::ByNarrowText, context, entries);
-    }
-    let mut pictures = figures::set(&beside.figures, &context.part(Abs::ZERO, width));
+    };
+    let text_context =
+        context.after_gap(place.text, context.measure - place.text, place.text - place.pictures);
+    let mut pictures = figures::set(&beside.figures, &context.part(Abs::ZERO, place.pictures));
+    figure::begin_with_text(&mut pictures, !place.is_given, context.params);
     let height = figures::height(&pictures);
     let mut text = Vec::new();
     append_all(&beside.blocks, &text_context, &mut text);
     let rest = text.split_off(lines_beside(&text, height, context.page_lines));
-    pictures.iter_mut().for_each(|figure| figure.text_below = rest.len());
+    for picture in &mut pictures {
+        picture.text_below = rest.len();
+        picture.may_grow = place.may_grow;
+    }
     let Ok([mut pictures]) = <[FlowItem; 1]>::try_from(figures::parts(pictures, context)) else {
         return append_under(beside, Displaced::ByItsWords, context, entries);
     };
@@ -44,7 +40,7 @@ pub(super) fn append<'a>(
     entries.push(FlowItem {
         space: if under_heading { Glue::default() } else { Glue::of_lines(1, 1, 0) },
         on_whole_line: false,
-        height: pictures.height.max(stacked_height(&text)),
+        height: pictures.height.max(stacked_height(&text)).next_multiple_of(LINE),
         before: if under_heading { KeepRule::HeadingWithText } else { KeepRule::None }.into(),
         frame: None,
         content: FlowContent::Row(vec![text, vec![pictures]]),
@@ -77,17 +73,4 @@ fn lines_beside(text: &[FlowItem], height: u32, page_lines: u32) -> usize {
         lines = with_entry;
     }
     text.len()
-}
-
-/// The width of the pictures: the given one, or their usual share of the
-/// measure.
-fn width(figures: &[Figure<MeasuredText>], context: &BlockContext) -> Abs {
-    let usual = if figures.len() == 1 { ONE_PICTURE } else { PICTURES };
-    match figures {
-        [figure] => match figure.width {
-            FigureWidth::Length(length) => length.min(context.measure),
-            FigureWidth::Auto | FigureWidth::Column | FigureWidth::Page => context.measure * usual,
-        },
-        _ => context.measure * usual,
-    }
 }

@@ -6,13 +6,18 @@ use super::BlockContext;
 use super::set_lines::{TextStyle, set_lines};
 use crate::document::Figure;
 use crate::geometry::{Abs, Size};
-use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine};
+use crate::layout::flow::{
+    FlowContent, FlowItem, Glue, KeepRule, LINE, LimitedBy, SetFigure, SetLine,
+};
 use crate::layout::lines::{MeasuredText, Purpose};
 use crate::layout::params::LayoutParams;
 
 /// The words of a picture leave it at least one part in this many of the page;
 /// longer words continue in the next column.
 const LEAST_OF_PAGE: u32 = 3;
+/// The least share of its size that a picture keeps when it shrinks so that its
+/// place ends on the grid.
+const LEAST_OF_PICTURE: f64 = 0.85;
 
 /// The title and the caption of a figure, broken into lines.
 pub(super) struct SetWords<'a> {
@@ -52,10 +57,12 @@ pub(super) fn set<'a>(
     word_lines: u32,
     context: &BlockContext,
 ) -> SetFigure<'a> {
-    let size = size(figure, wanted, context, word_lines);
+    let (size, limited) = size(figure, wanted, context, word_lines);
     let lettering = figure.lettering.iter();
     SetFigure {
         node: figure.element(),
+        figure: Some(figure.node),
+        is_code: figure.is_code,
         artwork: figure.artwork.clone(),
         lettering: lettering.map(|line| line.map(&mut |words, _| words.shaped)).collect(),
         size,
@@ -67,6 +74,28 @@ pub(super) fn set<'a>(
         change_bar: context.change_bars.filter(|_| is_marked(figure)).map(|it| it.bar(true)),
         text_below: 0,
         displaced: None,
+        may_grow: None,
+        limited,
+    }
+}
+
+/// Lets pictures begin level with the text beside them: what rounding to the
+/// grid adds is half a line at most, or nothing if the pictures may shrink a
+/// little.
+pub(super) fn begin_with_text(figures: &mut [SetFigure], may_shrink: bool, params: LayoutParams) {
+    let title = figures.iter().map(|figure| figure.title.len()).max().unwrap_or(0);
+    let highest = figures.iter().map(|figure| figure.size.height).fold(Abs::ZERO, Abs::max);
+    let (around, step) = (params.above_picture(title) + params.below_picture(), params.grid_step());
+    let steps = (around + highest) / step;
+    let fewer = step * steps.floor() - around;
+    let shrinks = may_shrink && highest * LEAST_OF_PICTURE < fewer;
+    let above_caption = if shrinks { steps.floor() } else { (steps - 1e-6).ceil() } as u32;
+    for figure in figures {
+        if shrinks {
+            let height = figure.size.height * (fewer / highest);
+            figure.size = Size::new(figure.size.width * (fewer / highest), height);
+        }
+        figure.above_caption = above_caption;
     }
 }
 
@@ -86,16 +115,21 @@ pub(super) fn words<'a>(figure: &Figure<MeasuredText<'a>>, context: &BlockContex
     SetWords { title: lines(&figure.title), caption: lines(&figure.caption) }
 }
 
-/// The size of a figure on a page with this many lines of words.
+/// The size of a figure on a page with this many lines of words, and why it is
+/// narrower than wanted.
 fn size(
     figure: &Figure<MeasuredText>,
     wanted: Abs,
     context: &BlockContext,
     word_lines: u32,
-) -> Size {
+) -> (Size, Option<LimitedBy>) {
     let aspect = figure.artwork.aspect();
     let page = context.page_lines / LINE;
     let lines = page.saturating_sub(word_lines + 1).max(page / LEAST_OF_PAGE).max(1);
-    let height = (wanted * aspect).min(context.params.leading() * f64::from(lines));
-    Size::new(height / aspect, height)
+    let (height, page) = (wanted * aspect, context.params.leading() * f64::from(lines));
+    let place = context.picture_heights.of(figure.node).unwrap_or(page);
+    let limit = if page.fits(place) { (page, LimitedBy::Page) } else { (place, LimitedBy::Place) };
+    let limited = (!height.fits(limit.0)).then_some(limit.1);
+    let height = height.min(limit.0);
+    (Size::new(height / aspect, height), limited)
 }

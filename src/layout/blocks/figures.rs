@@ -4,14 +4,17 @@ use super::{BlockContext, figure, under_heading};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
 use crate::layout::flow::{
-    FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine, stacked_height,
+    Displaced, FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine, stacked_height,
 };
 use crate::layout::lines::MeasuredText;
 
 /// The space between two figures, in em.
-const GAP: f64 = 1.2;
+pub(super) const GAP: f64 = 1.2;
 /// The space above figures.
 const SPACE: Glue = Glue::of_lines(1, 1, 0);
+
+/// The least width of a figure beside others, in em, if none is given.
+const NARROWEST: f64 = 3.5;
 
 /// The lines of a split title or caption that stay with the picture.
 const KEPT: u32 = 3;
@@ -26,23 +29,39 @@ pub(super) fn append_single<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let wanted = match figure.width {
-        FigureWidth::Auto | FigureWidth::Column | FigureWidth::Page => context.measure,
-        FigureWidth::Length(length) => length.min(context.measure),
-    };
-    let words = figure::words(figure, context);
-    let lines = (words.title.len() + words.caption.len()) as u32;
-    let wanted = wanted * context.params.figure_scale();
-    let set = figure::set(figure, words, wanted, lines, context);
+    let set = single(figure, width(figure, context), context);
     append_parts(parts(vec![set], context), entries);
 }
 
-/// Appends figures side by side.
+/// The wanted width of a single figure.
+fn width(figure: &Figure<MeasuredText>, context: &BlockContext) -> Abs {
+    match figure.width {
+        FigureWidth::Auto | FigureWidth::Column | FigureWidth::Page => context.measure,
+        FigureWidth::Length(length) => length.min(context.measure),
+    }
+}
+
+/// Sets a single figure at this width.
+fn single<'a>(
+    figure: &Figure<MeasuredText<'a>>,
+    width: Abs,
+    context: &BlockContext,
+) -> SetFigure<'a> {
+    let words = figure::words(figure, context);
+    let lines = (words.title.len() + words.caption.len()) as u32;
+    figure::set(figure, words, width * context.params.figure_scale(), lines, context)
+}
+
+/// Appends figures side by side, or under one another if one of them would be
+/// too narrow.
 pub(super) fn append<'a>(
     figures: &[Figure<MeasuredText<'a>>],
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
+    if let Some(narrowest) = too_narrow(figures, context) {
+        return append_under(figures, narrowest, context, entries);
+    }
     append_parts(parts(set(figures, context), context), entries);
 }
 
@@ -54,6 +73,33 @@ pub(super) fn append_parts<'a>(parts: Vec<FlowItem<'a>>, entries: &mut Vec<FlowI
     if under_heading && let Some(entry) = entries.get_mut(first) {
         entry.space = Glue::default();
         entry.before = KeepRule::HeadingWithText.into();
+    }
+}
+
+/// The width of the narrowest of figures side by side if it is too narrow.
+fn too_narrow(figures: &[Figure<MeasuredText>], context: &BlockContext) -> Option<Abs> {
+    let gaps = context.params.size * GAP * (figures.len() - 1) as f64;
+    let all = figures.iter().zip(widths(figures, context.measure - gaps));
+    let free = all.filter(|(figure, _)| !matches!(figure.width, FigureWidth::Length(_)));
+    let widths = free.map(|(_, width)| width.max(Abs::ZERO));
+    let narrowest = widths.reduce(Abs::min)?;
+    (!(context.params.size * NARROWEST).fits(narrowest)).then_some(narrowest)
+}
+
+/// Appends figures under one another, none of them higher than a third of a
+/// page.
+fn append_under<'a>(
+    figures: &[Figure<MeasuredText<'a>>],
+    narrowest: Abs,
+    context: &BlockContext,
+    entries: &mut Vec<FlowItem<'a>>,
+) {
+    let highest = context.params.grid_step() * f64::from(context.page_lines / 3);
+    for (index, figure) in figures.iter().enumerate() {
+        let widest = context.measure.min(highest / figure.artwork.aspect());
+        let mut set = single(figure, width(figure, context).min(widest), context);
+        set.displaced = (index == 0).then_some(Displaced::BesideUnlike(narrowest));
+        append_parts(parts(vec![set], context), entries);
     }
 }
 

@@ -5,7 +5,8 @@
 //!    short text before something as wide as the page is an [`intro`].
 //! 3. `append` hands each block to the file of its kind: [`heading`],
 //!    [`paragraph`], [`list`], [`steps`], [`table`], [`figures`] (each set in
-//!    [`figure`]), [`beside`], [`boxed`], [`title`], [`contact`], [`colophon`].
+//!    [`figure`]), [`beside`] (placed by [`text_start`](mod@text_start)), [`boxed`],
+//!    [`title`], [`contact`], [`colophon`].
 //! 4. [`set_lines`](mod@set_lines) breaks their texts into lines.
 //!
 //! [`least`] says how few lines the blocks certainly take, without any of this.
@@ -28,8 +29,10 @@ mod paragraph;
 mod set_lines;
 mod steps;
 mod table;
+mod text_start;
 mod title;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::change_bar::ChangeBars;
@@ -37,12 +40,15 @@ use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule};
 use super::lines::{MeasuredText, measure};
 use super::params::LayoutParams;
 use super::style::PageStyle;
-use crate::document::{Block, BlockContent, Figure, FigureWidth, TextRole, contents, texts};
+use crate::document::{
+    Block, BlockContent, Figure, FigureWidth, NodeId, TextRole, contents, texts,
+};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
 pub(super) use least::least_lines;
 pub(super) use set_lines::{TextStyle, set_lines};
 use table::TableColumns;
+use text_start::need_half;
 
 /// Blocks with their texts measured, once for all type sizes.
 #[derive(Debug)]
@@ -111,6 +117,29 @@ pub(super) struct BlockContext<'s> {
     pub in_list: bool,
     /// The measured columns of the tables.
     pub table_columns: &'s TableColumns,
+    /// The width of the whole column.
+    pub column: Abs,
+    /// Whether pictures beside text take half of their column everywhere.
+    pub pictures_at_half: bool,
+    /// The greatest heights of pictures.
+    pub picture_heights: &'s PictureHeights,
+}
+
+/// The greatest heights of pictures that are higher than the place where they
+/// belong.
+#[derive(Debug, Clone, Default)]
+pub(super) struct PictureHeights(BTreeMap<NodeId, Abs>);
+
+impl PictureHeights {
+    /// The greatest height of a picture, if it has one.
+    fn of(&self, figure: NodeId) -> Option<Abs> {
+        self.0.get(&figure).copied()
+    }
+
+    /// Limits the height of a picture.
+    pub(super) fn limit(&mut self, figure: NodeId, height: Abs) {
+        self.0.insert(figure, height);
+    }
 }
 
 impl BlockContext<'_> {
@@ -145,26 +174,31 @@ pub(super) fn flows<'a>(
     params: LayoutParams,
     change_bars: Option<ChangeBars>,
     page_lines: u32,
+    picture_heights: &PictureHeights,
 ) -> Vec<Flow<'a>> {
     let MeasuredBlocks { blocks, columns: table_columns, .. } = measured;
     let is_under_title = |index: usize| index == 1 && blocks[0].title().is_some();
     let (start, measure) = (Abs::ZERO, style.measure(1));
-    let in_list = false;
-    let page = BlockContext {
+    let mut page = BlockContext {
         style,
         params,
         start,
         measure,
         change_bars,
         page_lines,
-        in_list,
+        in_list: false,
         table_columns,
+        column: measure,
+        pictures_at_half: false,
+        picture_heights,
     };
+    page.pictures_at_half = need_half(blocks, start, style.measure(style.columns), &page);
     let flow = |(columns, band): (usize, Range<usize>)| {
         let (start, next) = (band.start, blocks.get(band.end));
         let mut flow =
             intro::flow(&blocks[band.clone()], next, columns, &page).unwrap_or_else(|| {
-                let context = BlockContext { measure: style.measure(columns), ..page };
+                let measure = style.measure(columns);
+                let context = BlockContext { measure, column: measure, ..page };
                 let mut entries = Vec::new();
                 append_all(&blocks[band], &context, &mut entries);
                 Flow { columns, measure: context.measure, entries }

@@ -1,9 +1,10 @@
 //! A text with its break points measured in em, once for all type sizes, so
 //! that the width of any line is a difference of two numbers.
 
+use std::cell::RefCell;
 use std::ops::Range;
 
-use super::policy::Purpose;
+use super::policy::{Policy, Purpose};
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
 use crate::shaping::{Break, BreakKind, GlyphText, Run, ShapedText};
@@ -17,6 +18,9 @@ pub(in crate::layout) struct MeasuredText<'a> {
     pub points: Vec<BreakPoint>,
     /// The width of the widest part between two free break points, in em.
     pub widest: f64,
+    /// The lines chosen so far: attempts at one type size differ in spaces and
+    /// pictures, seldom in their lines.
+    pub(super) broken: RefCell<Vec<(Policy, Vec<Line>)>>,
 }
 
 /// A place where a line may begin or end. Positions are those on one endless
@@ -69,7 +73,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
         }
         points.push(point);
     }
-    MeasuredText { shaped, points, widest }
+    MeasuredText { shaped, points, widest, broken: RefCell::default() }
 }
 
 /// Whether such a break divides a word for the reader.

@@ -132,6 +132,7 @@ pub(crate) fn figure(node: u32, title: &str, caption: &str, artwork: Arc<Artwork
         alt: Some(Arc::new(Alt { words: "Twee wervels.".to_owned(), language: None })),
         lettering: Vec::new(),
         width: FigureWidth::Column,
+        is_code: false,
     })
 }
 

@@ -1,6 +1,6 @@
 //! English messages about the page.
 
-use super::{Message, lettering, room};
+use super::{Message, lettering, picture, room};
 use crate::diagnostic::{LayoutProblem, NarrowerFigure, Outside};
 use crate::geometry::Abs;
 
@@ -29,6 +29,7 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::HalfEmptyPage { page, percent, figure } => {
             half_empty_page(*page, *percent, *figure)
         }
+        LayoutProblem::Picture(problem) => picture::message(problem),
         LayoutProblem::WordSplit => {
             gave_way("a word of this text is divided over two columns or pages")
         }

@@ -14,6 +14,7 @@ mod layout;
 mod lettering;
 mod output;
 mod parity;
+mod picture;
 mod prepress;
 mod reading;
 mod resource;

@@ -1,0 +1,41 @@
+//! English messages about pictures on the page.
+
+use super::Message;
+use crate::diagnostic::PictureProblem;
+use crate::geometry::Abs;
+
+pub(super) fn message(problem: &PictureProblem) -> Message {
+    match problem {
+        PictureProblem::UnlikeShapes { width } => unlike_shapes(*width),
+        PictureProblem::Tall { width } => tall(*width),
+        PictureProblem::LongCodeAddress { address, width } => long_code_address(address, *width),
+    }
+}
+
+fn unlike_shapes(width: Abs) -> Message {
+    Message::new(format!(
+        "these figures differ too much in shape to be side by side: the narrowest would be {:.0} mm \
+         wide; they are now under one another",
+        width.to_mm()
+    ))
+    .hint("set them under one another: name each figure in a [[section]] of its own")
+    .hint("or crop them, so that all have about the same shape")
+}
+
+fn tall(width: Abs) -> Message {
+    let width = width.to_mm().floor();
+    Message::new(format!(
+        "this figure is too high for the page: it was made smaller, down to {width:.0} mm wide"
+    ))
+    .hint(format!("if that is right, add width = \"{width:.0}mm\" to it"))
+    .hint("or crop the figure at its top or foot")
+}
+
+fn long_code_address(address: &str, width: Abs) -> Message {
+    Message::new(format!(
+        "the address `{address}` is too long to go under the QR code: there is room for {:.0} mm",
+        width.to_mm()
+    ))
+    .hint("use a shorter address, such as that of the front page of the website")
+    .hint("or put width = \"page\" at the [[section]], with no other figure beside the QR code")
+}

@@ -1,0 +1,41 @@
+//! Dutch messages about pictures on the page.
+
+use super::Message;
+use crate::diagnostic::PictureProblem;
+use crate::geometry::Abs;
+
+pub(super) fn message(problem: &PictureProblem) -> Message {
+    match problem {
+        PictureProblem::UnlikeShapes { width } => unlike_shapes(*width),
+        PictureProblem::Tall { width } => tall(*width),
+        PictureProblem::LongCodeAddress { address, width } => long_code_address(address, *width),
+    }
+}
+
+fn unlike_shapes(width: Abs) -> Message {
+    Message::new(format!(
+        "deze afbeeldingen verschillen te veel van vorm om naast elkaar te staan: de smalste zou \
+         {:.0} mm breed zijn; zij staan nu onder elkaar",
+        width.to_mm()
+    ))
+    .hint("zet ze onder elkaar: noem elke afbeelding bij een eigen [[section]]")
+    .hint("of knip ze zo bij dat zij allemaal ongeveer dezelfde vorm hebben")
+}
+
+fn tall(width: Abs) -> Message {
+    let width = width.to_mm().floor();
+    Message::new(format!(
+        "deze afbeelding is te hoog voor de bladzijde: zij is verkleind, tot {width:.0} mm breed"
+    ))
+    .hint(format!("is dat goed? Zet er dan width = \"{width:.0}mm\" bij"))
+    .hint("of knip boven of onder iets van de afbeelding af")
+}
+
+fn long_code_address(address: &str, width: Abs) -> Message {
+    Message::new(format!(
+        "het adres `{address}` is te lang om onder de QR-code te staan: daar is plaats voor {:.0} mm",
+        width.to_mm()
+    ))
+    .hint("gebruik een korter adres, zoals dat van de voorpagina van de website")
+    .hint("of zet width = \"page\" bij de [[section]], met geen andere afbeelding naast de QR-code")
+}

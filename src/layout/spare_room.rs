@@ -1,0 +1,159 @@
+//! What becomes of room that stays empty once the type size is chosen: pictures
+//! that leave a hole at the foot of a page shrink into it, and pictures beside
+//! text on a last page that is partly empty grow. Both are attempts of
+//! [`fit`](super::fit) like any other.
+
+use super::blocks::PictureHeights;
+use super::fit::{Attempt, FitInput};
+use super::flow::{Flow, FlowContent, FlowItem, KeepRule, SetFigure, contents, stacked_height};
+use super::params::{LayoutParams, Tightness};
+use crate::document::NodeId;
+use crate::geometry::{Abs, Size};
+
+/// The least share of their size that pictures keep in a place that is too low.
+const LEAST_OF_PICTURE: f64 = 0.7;
+/// The part of a page, one in this many, that is worth filling.
+const WORTH_FILLING: u32 = 8;
+/// The part of a page, one in this many, that must not stay empty unsaid.
+const MUCH: u32 = 4;
+/// The most places that are filled with smaller pictures.
+const MOST_SHRUNK: usize = 4;
+
+/// A place at the foot of a column that pictures are too high for.
+struct Hole {
+    /// The half lines that stay empty.
+    empty: u32,
+    /// The half lines that the pictures and their heading take beyond these.
+    lacking: u32,
+    /// The pictures side by side.
+    figures: Vec<NodeId>,
+    /// The size of the highest of them.
+    highest: Size,
+}
+
+impl<'a> FitInput<'_, 'a> {
+    /// The attempt with its spare room used.
+    pub(super) fn settled(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
+        let shrunk = self.without_holes(attempt);
+        self.with_large_pictures(shrunk)
+    }
+
+    /// The attempt with pictures that shrink into the places too low for them.
+    fn without_holes(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
+        let mut best = attempt;
+        for _ in 0..MOST_SHRUNK {
+            let hole = holes(&best).into_iter().find(|hole| hole.is_worth_filling(&best));
+            let Some(hole) = hole else { break };
+            match self.filled(&hole, &best) {
+                Some((heights, filled)) => (self.picture_heights, best) = (heights, filled),
+                None => break,
+            }
+        }
+        best
+    }
+
+    /// The attempt with smaller pictures in a place that is too low for them.
+    fn filled(&self, hole: &Hole, attempt: &Attempt<'a>) -> Option<(PictureHeights, Attempt<'a>)> {
+        let height = hole.height(attempt.params);
+        let mut picture_heights = self.picture_heights.clone();
+        hole.figures.iter().for_each(|&figure| picture_heights.limit(figure, height));
+        let text = self.with_heights(picture_heights);
+        let tried = text.attempt_within(attempt.params, attempt.pages)?;
+        tried.is_no_worse_than(attempt).then_some((text.picture_heights, tried))
+    }
+
+    /// The attempt with larger pictures beside the text of the last page, if
+    /// the type is as large as it may be and the page has room.
+    fn with_large_pictures(&self, attempt: Attempt<'a>) -> Attempt<'a> {
+        let is_large = self.style.size.max.fits(attempt.params.size);
+        let has_room = attempt.page_lines.saturating_sub(attempt.end) * MUCH >= attempt.page_lines;
+        let first = growing_figure(&attempt).filter(|_| is_large && has_room);
+        let Some(first) = first else { return attempt };
+        let params = LayoutParams { large_pictures: Some(first), ..attempt.params };
+        let tried = self.attempt_within(params, attempt.pages);
+        tried.filter(|tried| tried.is_no_worse_than(&attempt)).unwrap_or(attempt)
+    }
+}
+
+impl Attempt<'_> {
+    /// Whether this attempt takes no more pages than another and breaks no
+    /// dearer rule.
+    fn is_no_worse_than(&self, other: &Self) -> bool {
+        let keeps_rules = self.cost() < KeepRule::GIVEN_WAY || self.cost() <= other.cost();
+        self.pages <= other.pages && keeps_rules
+    }
+}
+
+impl Hole {
+    /// The height at which the pictures fit.
+    fn height(&self, params: LayoutParams) -> Abs {
+        self.highest.height - params.grid_step() * f64::from(self.lacking)
+    }
+
+    fn is_worth_filling(&self, attempt: &Attempt) -> bool {
+        let least = self.highest.height * LEAST_OF_PICTURE;
+        attempt.params.tightness < Tightness::Figures
+            && self.empty * WORTH_FILLING >= attempt.page_lines
+            && least.fits(self.height(attempt.params))
+    }
+}
+
+/// The places that pictures are too high for, on all pages but the last of each
+/// flow.
+fn holes(attempt: &Attempt) -> Vec<Hole> {
+    let mut holes = Vec::new();
+    for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
+        let full = band.filling.pages.len().saturating_sub(1);
+        for (page, filled) in (0..).zip(&band.filling.pages[..full]) {
+            let begin = if page == 0 { band.line } else { 0 };
+            let room = attempt.page_lines.saturating_sub(begin);
+            for column in filled.columns() {
+                let used = stacked_height(&flow.entries[column.clone()]);
+                let empty = room.saturating_sub(used);
+                let hole = hole_before(flow, column.end, !column.is_empty(), empty);
+                holes.extend(hole);
+            }
+        }
+    }
+    holes
+}
+
+/// The hole of this many half lines before an entry, if the entry holds
+/// pictures or is a heading above pictures.
+fn hole_before(flow: &Flow, entry: usize, is_under_text: bool, empty: u32) -> Option<Hole> {
+    let entries = flow.entries.get(entry..)?;
+    let headings =
+        entries.iter().take_while(|entry| matches!(entry.content, FlowContent::Heading(_)));
+    let count = headings.count();
+    let figures = pictures(entries.get(count)?)?;
+    let space = if is_under_text { entries[0].space.natural } else { 0 };
+    let needed = space + stacked_height(&entries[..=count]);
+    let highest = figures.iter().map(|figure| figure.size);
+    let highest = highest.max_by(|a, b| a.height.to_pt().total_cmp(&b.height.to_pt()))?;
+    let figures = figures.iter().filter_map(|figure| figure.figure).collect();
+    let lacking = needed.checked_sub(empty)?;
+    Some(Hole { empty, lacking, figures, highest })
+}
+
+/// The pictures of an entry that holds nothing else.
+fn pictures<'e, 'a>(entry: &'e FlowItem<'a>) -> Option<Vec<&'e SetFigure<'a>>> {
+    let figure = |content: &'e FlowContent<'a>| match content {
+        FlowContent::Figure(figure) => Some(figure),
+        _ => None,
+    };
+    contents(std::slice::from_ref(entry)).into_iter().map(figure).collect()
+}
+
+/// The first figure on the last page that may be larger.
+fn growing_figure(attempt: &Attempt) -> Option<NodeId> {
+    let last_page = attempt.pages - 1;
+    attempt.flows.iter().zip(&attempt.bands).find_map(|(flow, band)| {
+        let page = band.filling.pages.get(last_page.checked_sub(band.page)? as usize)?;
+        page.columns().find_map(|column| {
+            contents(&flow.entries[column]).into_iter().find_map(|content| match content {
+                FlowContent::Figure(figure) => figure.may_grow,
+                _ => None,
+            })
+        })
+    })
+}
