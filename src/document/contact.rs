@@ -26,8 +26,13 @@ impl DocumentBuilder<'_> {
     pub(super) fn contact(&mut self) -> Option<Block> {
         let places = [PracticePlacement::Top, PracticePlacement::End];
         let practice = self.practice_shown_at(&places)?;
-        let details =
-            [&practice.phone, &practice.hours, &practice.address, &practice.email, &practice.website];
+        let details = [
+            &practice.phone,
+            &practice.hours,
+            &practice.address,
+            &practice.email,
+            &practice.website,
+        ];
         let is_at_top = practice.shown == PracticePlacement::Top;
         if is_at_top && details.into_iter().flatten().next().is_none() {
             return None;

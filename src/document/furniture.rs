@@ -102,8 +102,13 @@ impl DocumentBuilder<'_> {
     fn footer(&mut self, practice: &Practice, node: NodeId) -> PageFooter {
         let logo = self.logo(practice);
         let name = on_its_own(&practice.name, node);
-        let details = [&practice.address, &practice.phone, &practice.email, &practice.website,
-            &practice.hours];
+        let details = [
+            &practice.address,
+            &practice.phone,
+            &practice.email,
+            &practice.website,
+            &practice.hours,
+        ];
         let details = details.into_iter().flatten().map(|text| on_its_own(text, node)).collect();
         let point = self.label("·".to_owned(), node, practice.name.span.begin());
         PageFooter { logo, name, details, point }

@@ -201,14 +201,20 @@ impl<'a> DocumentBuilder<'a> {
         let (node, text) = self.title_line(&leaflet.title, PlainPlace::Title, MessageKind::Title);
         let heading = Heading { node, level: HeadingLevel::Title, text };
         let subtitle = leaflet.subtitle.as_ref().map(|subtitle| {
-            let (node, text) = self.title_line(subtitle, PlainPlace::Subtitle, MessageKind::Subtitle);
+            let (node, text) =
+                self.title_line(subtitle, PlainPlace::Subtitle, MessageKind::Subtitle);
             Paragraph { node, text }
         });
         Block::Title(Title { sender, heading, subtitle })
     }
 
     /// A text without markup, in an element of its own.
-    fn title_line(&mut self, text: &Text, place: PlainPlace, kind: MessageKind) -> (NodeId, InlineText) {
+    fn title_line(
+        &mut self,
+        text: &Text,
+        place: PlainPlace,
+        kind: MessageKind,
+    ) -> (NodeId, InlineText) {
         let node = self.node(Some(text.span));
         self.check_plain(text, place);
         (node, self.plain_or_translated(kind, text, node))

@@ -65,7 +65,11 @@ impl LimitCollector {
                         node_of(line).is_some_and(|node| self.opening.contains(&node))
                     };
                     let lines = set.lines.iter().map(|(_, line)| line);
-                    lines.filter(of_title).collect::<Vec<_>>().into_iter().for_each(|line| self.add(line));
+                    lines
+                        .filter(of_title)
+                        .collect::<Vec<_>>()
+                        .into_iter()
+                        .for_each(|line| self.add(line));
                 }
                 FlowContent::TableRow(row) if row.is_header => {
                     row.lines.iter().for_each(|(_, line)| self.add(line));

@@ -235,7 +235,8 @@ impl<'p, 'b> Proof<'p, 'b> {
 
     fn title_block(&mut self, title: &str) -> Block {
         let node = self.node();
-        let heading = Heading { node, level: HeadingLevel::Title, text: self.own_text(node, title) };
+        let heading =
+            Heading { node, level: HeadingLevel::Title, text: self.own_text(node, title) };
         Block::Title(Title { sender: None, heading, subtitle: None })
     }
 

@@ -73,8 +73,16 @@ struct Settings {
 impl SettingKey {
     fn new(language: &LanguageTag, is_foreign: bool, fonts: &FontBook, style: &Style) -> Self {
         // The set of faces covers the family and fonts of a style.
-        let Style { family: _, fonts: _, size: _, align, hyphenate, hyphenation, accent: _, look: _ } =
-            style;
+        let Style {
+            family: _,
+            fonts: _,
+            size: _,
+            align,
+            hyphenate,
+            hyphenation,
+            accent: _,
+            look: _,
+        } = style;
         Self {
             language: language.clone(),
             is_foreign,

@@ -80,7 +80,11 @@ impl ColophonDraft {
     }
 
     /// The finished text in an element.
-    pub(in crate::document) fn finish(self, builder: &mut DocumentBuilder<'_>, node: NodeId) -> InlineText {
+    pub(in crate::document) fn finish(
+        self,
+        builder: &mut DocumentBuilder<'_>,
+        node: NodeId,
+    ) -> InlineText {
         builder.inline(self.words, self.destinations, node)
     }
 }

@@ -39,7 +39,8 @@ pub(super) fn append<'a>(
     let page_lines = lines_in(context.params.grid_step() * f64::from(context.page_lines), params);
     let inner =
         BlockContext { style: &style, params, start: Abs::ZERO, measure, page_lines, ..*context };
-    for (index, stacks) in filled(about(colophon, &inner), &inner, columns).into_iter().enumerate() {
+    for (index, stacks) in filled(about(colophon, &inner), &inner, columns).into_iter().enumerate()
+    {
         let step = measure + style.gap;
         let set = SetColophon { params, stacks, step, measure: context.measure };
         entries.push(FlowItem {

@@ -134,7 +134,7 @@ pub(super) fn append<'a>(
     // goes below them.
     let rest = context.params.grid_step() * f64::from(height) - extent;
     let rest = if context.style.look == Look::Plain { Abs::ZERO } else { rest / 2.0 };
-    let mut builder = DisplayBuilder::default();
+    let mut builder = DisplayBuilder::new();
     if let Some(sender) = sender {
         sender.place(&mut builder);
     }
@@ -248,8 +248,9 @@ fn undressed<'a>(
     };
     let goes_on_a_page = |&count: &usize| height(count) <= context.page_lines;
     let most = (1..=set.lines.len()).take_while(goes_on_a_page).last().unwrap_or(1);
-    let part =
-        |lines: Vec<SetLine<'a>>| entry(height(lines.len()), with_baselines(lines, first, set.leading));
+    let part = |lines: Vec<SetLine<'a>>| {
+        entry(height(lines.len()), with_baselines(lines, first, set.leading))
+    };
     entries.extend(parts(set.lines, most).map(part));
     if let Some(subtitle) = &title.subtitle {
         paragraph::append(&subtitle.text, context, entries);

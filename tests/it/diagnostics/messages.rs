@@ -74,7 +74,8 @@ fn is_of_block(kind: &MessageKind) -> bool {
 /// The letters of the texts of a document that its author wrote, but for the
 /// colophon and for fields, which say words of the program's own.
 fn written(document: &Document) -> String {
-    let colophon = document.blocks.iter().position(|it| matches!(it, Block::Contact(_) | Block::Colophon(_)));
+    let colophon =
+        document.blocks.iter().position(|it| matches!(it, Block::Contact(_) | Block::Colophon(_)));
     let blocks = &document.blocks[..colophon.unwrap_or(document.blocks.len())];
     let mut written = String::new();
     for (text, _) in document::texts(blocks).filter(|(_, role)| !role.is_label()) {

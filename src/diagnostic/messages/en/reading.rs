@@ -148,7 +148,9 @@ fn divided_word(first: &str, second: &str) -> Message {
 fn plain_place(place: PlainPlace) -> Message {
     let words = Message::new(match place {
         PlainPlace::Title => "a title cannot have markup: the characters are printed as they are",
-        PlainPlace::Subtitle => "a subtitle cannot have markup: the characters are printed as they are",
+        PlainPlace::Subtitle => {
+            "a subtitle cannot have markup: the characters are printed as they are"
+        }
         PlainPlace::Alt => "alt cannot have markup: the characters are read aloud as they are",
         PlainPlace::About => "[about] cannot have markup: the characters are printed as they are",
     });
