@@ -30,6 +30,7 @@ use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule};
 use super::lines::{MeasuredText, measure};
 use super::params::LayoutParams;
 use super::style::PageStyle;
+use crate::definition::Look;
 use crate::document::{Block, Figure, FigureWidth};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
@@ -118,8 +119,10 @@ pub(super) fn flows<'a>(
             BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
         if let Some(flow) = flows.last_mut() {
             append(block, &context, &mut flow.entries);
-            // The title has all the space there is below it.
-            if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title) {
+            let has_space =
+                style.look == Look::Plain && !(columns == 1 && block.heading().is_some());
+            // A title with a rule or a band has all the space there is below it.
+            if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title && !has_space) {
                 entry.space = Glue::default();
             }
         }
