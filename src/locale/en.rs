@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA, Term,
-    UNKNOWN,
+    ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
+    POINT_AND_COMMA, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -19,12 +19,14 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(POINT_AND_COMMA),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "st nd rd th",
     },
     calling_code: Some("44"),
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 3, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -78,6 +80,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: true,
+    between_day_and_month: "of",
+    also_prefix: None,
 };
 
 static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -111,4 +115,15 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         Dr Dr. Prof Prof. Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Doctor Professor Nurse Sir Rev. St.",
     particles: "van de der den von und el al bin da di du la le De Van",
     clipped: "",
+    symbols: "",
+    through: "to",
+    designated: "vitamin Vitamin hepatitis Hepatitis type Type influenza",
+    streets: "",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "to from with about than between until since number no. the",
+    may_lead_on: "and or on at by after before below above in is",
+    after_open_hyphen: "and or and/or to nor",
+    within_names: "",
 };

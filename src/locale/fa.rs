@@ -18,12 +18,14 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(POINT_AND_COMMA),
         separators_in: &[],
         slash_is_decimal: true,
+        day_endings: "",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    connecting: UNKNOWN,
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -64,6 +66,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: Some("می"),
 };
 
 pub(super) static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -84,4 +88,8 @@ pub(super) static NO_BREAK: NoBreakWords = NoBreakWords {
     titles: "دکتر داکتر آقای خانم پروفسور",
     particles: "",
     clipped: "",
+    symbols: "",
+    through: "",
+    designated: "",
+    streets: "",
 };

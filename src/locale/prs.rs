@@ -14,12 +14,14 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(POINT_AND_COMMA),
         separators_in: &[],
         slash_is_decimal: true,
+        day_endings: "",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
     no_break: Some(&fa::NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    connecting: UNKNOWN,
     hyphenation: UNKNOWN,
     // Each language sometimes uses the other's words, so both read all of them.
     vocabulary: Some(&fa::vocabulary::VOCABULARY),
@@ -42,4 +44,6 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: Some("می"),
 };

@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, Term,
-    UNKNOWN,
+    COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
+    Numbers, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -19,12 +19,14 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_POINT),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "",
     },
     calling_code: Some("90"),
     has_dotless_i: true,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
     spaces_signs: false,
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -70,6 +72,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: true,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: None,
 };
 
 static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -93,4 +97,15 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
     titles: "Dr. Prof. Doç. Uzm. Op. Sn. Sayın Bay Bayan Av. Hemşire",
     particles: "van de der",
     clipped: "",
+    symbols: "",
+    through: "",
+    designated: "",
+    streets: "",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "",
+    may_lead_on: "",
+    after_open_hyphen: "ve veya",
+    within_names: "",
 };
