@@ -124,8 +124,6 @@ const DUTCH_NAMES: &[(&str, &str)] = &[
     ("site", "website"),
     ("openingstijden", "hours"),
     ("openingsuren", "hours"),
-    ("opening-hours", "hours"),
-    ("openinghours", "hours"),
     ("beeldmerk", "logo"),
     ("tonen", "show"),
     ("boven", "top"),

@@ -12,15 +12,15 @@ use super::value::found;
 use super::walk::{TableWalk, key_called, nearest_key, span_of};
 use crate::diagnostic::{DefinitionProblem, Expected};
 
-/// Everyday names of a key that practices took for words of their own before there
-/// was that key. They still may.
-const OWN_BEFORE: &[&str] = &["openingstijden"];
+/// The beginning of words that practices had of their own before there was the key
+/// `hours`. They still may.
+const OWN_HOURS: &str = "openingstijden";
 
 impl TableWalk<'_> {
     /// Whether an unknown key of `[practice]` is a word the practice defines, and
     /// not a misspelt key that is missing.
     pub(super) fn is_own_word(&self, written: &str, given: &DeTable<'_>) -> bool {
-        if OWN_BEFORE.contains(&written) {
+        if written.to_lowercase().starts_with(OWN_HOURS) {
             return true;
         }
         let table = TableName::Practice;

@@ -5,7 +5,7 @@
 use super::blocks::{MeasuredBlocks, PictureHeights, flows, least_lines};
 use super::change_bar::ChangeBars;
 use super::columns::{FilledFlow, FlowPages, exceed, fill};
-use super::flow::{Flow, FlowItem, KeepRule, LINE};
+use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE};
 use super::furniture::SetFurniture;
 use super::params::{Comfort, LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
@@ -255,20 +255,30 @@ impl<'a> FitInput<'_, 'a> {
     }
 }
 
+/// The height of the first flow of a document if it is its title. The title ends where it
+/// looks best, and the text under it has a grid of its own.
+fn title_height(flow: &Flow) -> Option<u32> {
+    match &flow.entries[..] {
+        [FlowItem { content: FlowContent::Display(_), height, .. }] => Some(*height),
+        _ => None,
+    }
+}
+
 /// Fills pages with flows, one band under another.
 fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<'_> {
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());
-    for (index, flow) in flows.iter().enumerate() {
+    let mut is_under_title = false;
+    for flow in &flows {
         let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
-        // The text under the title has a grid of its own: the title ends where it looks best.
-        let is_under_title = index == 1 && flows[0].is_title();
         let step = if is_under_title { 1 } else { LINE };
         let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(step) };
         let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines };
         let filling = fill(flow, room);
         let on_same_page = filling.pages.len() == 1;
-        let height = filling.pages.last().map_or(0, |page| page.height);
+        let title = title_height(flow).filter(|_| bands.is_empty());
+        let height = title.or(filling.pages.last().map(|page| page.height)).unwrap_or(0);
+        is_under_title = title.is_some();
         bands.push(Band { page, line: begin, filling });
         line = if on_same_page { begin + height } else { height };
         page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);

@@ -11,14 +11,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::change_bar::ChangeBar;
+use super::display::SetDisplay;
 use super::lines::{Extent, Line};
-use super::page::Rule;
 use super::params::LayoutParams;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::diagnostic::TableCure;
 use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
-use crate::geometry::{Abs, Rect, Size};
+use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
 
 /// The steps of the grid in a line: it counts half lines.
@@ -175,7 +175,7 @@ pub(super) enum FlowContent<'a> {
     /// The lines of a heading.
     Heading(SetHeading<'a>),
     /// The title or the contact panel.
-    Display(SetDisplay<'a>),
+    Display(SetDisplay<SetLine<'a>>),
     /// A row of a table.
     TableRow(Rc<SetRow<'a>>),
     /// A picture with its words.
@@ -246,18 +246,6 @@ pub(super) struct SetLine<'a> {
     pub labels: Vec<SetLabel<'a>>,
     /// The bar beside the line in the margin.
     pub change_bar: Option<ChangeBar>,
-}
-
-/// Lines of several sizes with bars and a logo, ready to be placed. All distances
-/// are from the start of the column and from the top of the entry.
-#[derive(Debug, Default)]
-pub(super) struct SetDisplay<'a> {
-    /// The bars, which are under the lines.
-    pub bars: Vec<Rule>,
-    /// The logo and its area.
-    pub logo: Option<(Arc<Artwork>, Rect)>,
-    /// The lines in reading order, each with the distance to its baseline.
-    pub lines: Vec<(Abs, SetLine<'a>)>,
 }
 
 /// A row of a table, ready to be placed directly below the row before it.
@@ -451,11 +439,6 @@ pub(super) fn tops(from: u32, entries: &[FlowItem], spaces: &[u32]) -> Vec<u32> 
 }
 
 impl Flow<'_> {
-    /// Whether the flow is a title, if it is the first of its document.
-    pub(super) fn is_title(&self) -> bool {
-        matches!(&self.entries[..], [FlowItem { content: FlowContent::Display(_), .. }])
-    }
-
     /// The lines above the first entry of a column.
     pub(super) fn opening(&self, column: &Range<usize>) -> u32 {
         if column.is_empty() { 0 } else { self.entries[column.start].before.opening }

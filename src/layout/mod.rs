@@ -1,7 +1,8 @@
 //! From glyphs to pages: lines, columns, bands, and the type size.
 //!
 //! 1. [`blocks`] measures texts once. For each type size that is tried, it
-//!    breaks them into [`lines`] and makes them into entries of a [`flow`].
+//!    breaks them into [`lines`] and makes them into entries of a [`flow`];
+//!    [`display`] is the kind of the title.
 //! 2. [`columns`] fills columns with a flow; [`fit`] chooses the type size,
 //!    within a [`style`] and by the lengths of [`params`]; [`spare_room`] uses
 //!    what stays empty.
@@ -21,6 +22,7 @@ mod bounds;
 mod change_bar;
 mod columns;
 mod cures;
+mod display;
 mod draft_notice;
 mod empty_pages;
 mod findings;

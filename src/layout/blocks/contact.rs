@@ -92,7 +92,7 @@ impl<'c, 's, 'a> Panel<'c, 's, 'a> {
     fn entry(self, logo: Option<&Arc<Artwork>>) -> (FlowItem<'a>, u32) {
         let params = self.context.params;
         let (leading, style) = (params.leading(), self.context.style);
-        let mut builder = DisplayBuilder::default();
+        let mut builder = DisplayBuilder::new();
         builder.space(leading * RULE_BELOW);
         match style.look {
             Look::Rule | Look::Band => builder.bar(self.context.measure, RULE, style.accent),

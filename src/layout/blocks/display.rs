@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::artwork::Artwork;
 use crate::color::Color;
 use crate::geometry::{Abs, Point, Rect, Size};
-use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetDisplay, SetLine};
+use crate::layout::display::SetDisplay;
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, SetLine};
 use crate::layout::page::Rule;
 
 /// The depth of the letters below their last baseline, in em.
@@ -33,14 +34,19 @@ impl DisplayText<'_> {
 }
 
 /// A display entry under construction.
-#[derive(Default)]
 pub(super) struct DisplayBuilder<'a> {
-    set: SetDisplay<'a>,
+    set: SetDisplay<SetLine<'a>>,
     /// The end of what is there, from the top of the entry.
     pub(super) end: Abs,
 }
 
 impl<'a> DisplayBuilder<'a> {
+    /// An entry without anything.
+    pub(super) fn new() -> Self {
+        let set = SetDisplay { bars: Vec::new(), logo: None, lines: Vec::new() };
+        Self { set, end: Abs::ZERO }
+    }
+
     /// Leaves a space.
     pub(super) fn space(&mut self, height: Abs) {
         self.end += height;

@@ -40,6 +40,7 @@ use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule};
 use super::lines::{MeasuredText, measure};
 use super::params::LayoutParams;
 use super::style::PageStyle;
+use crate::definition::Look;
 use crate::document::{
     Block, BlockContent, Figure, FigureWidth, NodeId, TextRole, contents, texts,
 };
@@ -203,8 +204,11 @@ pub(super) fn flows<'a>(
                 append_all(&blocks[band], &context, &mut entries);
                 Flow { columns, measure: context.measure, entries }
             });
-        // The title has all the space there is below it.
-        if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title(start)) {
+        let is_wide_heading = columns == 1 && blocks[start].heading().is_some();
+        let has_space = style.look == Look::Plain && !is_wide_heading;
+        // A title with a rule or a band has all the space there is below it.
+        let has_none = is_under_title(start) && !has_space;
+        if let Some(entry) = flow.entries.first_mut().filter(|_| has_none) {
             entry.space = Glue::default();
         }
         flow

@@ -134,7 +134,7 @@ pub(super) fn append<'a>(
     // goes below them.
     let rest = context.params.grid_step() * f64::from(height) - extent;
     let rest = if context.style.look == Look::Plain { Abs::ZERO } else { rest / 2.0 };
-    let mut builder = DisplayBuilder::default();
+    let mut builder = DisplayBuilder::new();
     if let Some(sender) = sender {
         sender.place(&mut builder);
     }

@@ -9,9 +9,10 @@ use super::column::{Column, RULE_GREY, RULE_THICKNESS};
 use super::frame::place_frames;
 use super::line::{place_bar, place_line};
 use crate::geometry::{Abs, Point, Rect, Size};
+use crate::layout::display::SetDisplay;
 use crate::layout::flow::{
-    Flow, FlowContent, FlowItem, LINE, SetColophon, SetDisplay, SetFigure, SetHeading,
-    natural_spaces, stacked_height, text_below, tops,
+    Flow, FlowContent, FlowItem, LINE, SetColophon, SetFigure, SetHeading, SetLine, natural_spaces,
+    stacked_height, text_below, tops,
 };
 use crate::layout::lettering;
 use crate::layout::page::{Drawing, Item, Rule};
@@ -163,7 +164,12 @@ impl Column<'_> {
 
     /// Places a display entry from a line of the grid on: bars, then the logo
     /// and the words on them.
-    fn place_display<'a>(&self, set: &SetDisplay<'a>, line: u32, items: &mut Vec<Item<'a>>) {
+    fn place_display<'a>(
+        &self,
+        set: &SetDisplay<SetLine<'a>>,
+        line: u32,
+        items: &mut Vec<Item<'a>>,
+    ) {
         let (left, top) = (self.origin.x, self.top(line));
         let here = |area: Rect| {
             Rect::new(Point::new(left + area.origin.x, top + area.origin.y), area.size)

@@ -25,6 +25,10 @@ phone = '020 123 45 67'
 email = 'info@noord.nl'
 website = 'noord.amsterdam'
 logo = "assets/wervels.svg"
+hours = '''
+  ma–vr 8.00–17.30 uur
+  za gesloten
+'''
 Openingstijden_2 = "ma\u2013vr"
 "#;
 
@@ -49,7 +53,7 @@ fn pdf(definition: &str, practice: &str) -> Pdf {
 #[track_caller]
 fn assert_reads(text: &str, wanted: &str) {
     let aloud = pdf(&leaflet(text), PRACTICE).read_aloud();
-    let (text, _) = aloud.split_once("\nFysio *Noord* [1] 1. Dorpsstraat").unwrap();
+    let (text, _) = aloud.split_once("\nFysio *Noord* [1]\n").unwrap();
     let text = text.split_once("Knie\n").unwrap().1;
     assert_eq!(text.trim(), wanted);
 }
@@ -57,6 +61,7 @@ fn assert_reads(text: &str, wanted: &str) {
 #[test]
 fn words_of_the_practice_stand_in_the_text() {
     assert_reads("Bel {practice.phone}.", "Bel 020 123 45 67.");
+    assert_reads("Open: {practice.hours}", "Open: ma–vr 8.00–17.30 uur, za gesloten");
     assert_reads("Wij zijn open: { practice.Openingstijden_2 }.", "Wij zijn open: ma–vr.");
 }
 
@@ -113,10 +118,30 @@ fn practice_stands_at_the_end_with_its_logo() {
     let aloud = pdf.read_aloud();
     let (_, end) = aloud.split_once("Tekst.\n").unwrap();
     let lines: Vec<&str> = end.lines().filter(|line| !line.is_empty()).collect();
-    let contact = "Telefoon 020 123 45 67 info@noord.nl noord.amsterdam";
-    assert_eq!(lines, ["Fysio *Noord* [1] 1. Dorpsstraat 1 1234 AB Dorp", contact]);
+    let details = [
+        "Fysio *Noord* [1]",
+        "Telefoon 020 123 45 67",
+        "ma–vr 8.00–17.30 uur za gesloten",
+        "1. Dorpsstraat 1 1234 AB Dorp",
+        "info@noord.nl noord.amsterdam",
+    ];
+    assert_eq!(lines, details);
     assert!(!pdf.structure().contains("Figure"), "the name says what the logo does");
     assert!(pdf.metadata().contains("<dc:publisher><rdf:Bag><rdf:li>Fysio *Noord* [1]</rdf:li>"));
+}
+
+#[test]
+fn practice_at_the_top_is_heard_first_and_keeps_its_details_for_the_end() {
+    let top = PRACTICE.replace("[practice]\n", "[practice]\nshow = \"top\"\n");
+    let shown = pdf(&leaflet("Tekst."), &top);
+    let aloud = shown.read_aloud();
+    let lines: Vec<&str> = aloud.lines().filter(|line| !line.is_empty()).collect();
+    assert_eq!(lines[..3], ["Fysio *Noord* [1]", "Knie", "Tekst."]);
+    assert_eq!(lines[3..5], ["Fysio *Noord* [1]", "Telefoon 020 123 45 67"]);
+    assert!(shown.structure().starts_with("Document\n  P\n    \"Fysio *Noord* [1]\"\n  H1\n"));
+    let name_only = "[practice]\nname = 'Noord'\nshow = 'top'\n";
+    let aloud = pdf(&leaflet("Tekst."), name_only).read_aloud();
+    assert_eq!(aloud.matches("Noord").count(), 1, "nothing to add at the end: {aloud}");
 }
 
 #[test]
@@ -128,6 +153,8 @@ fn fingerprint_is_the_same_for_every_practice() {
     let fingerprint = |definition: &str, practice| compiled(definition, practice).fingerprint;
     let wanted = fingerprint(definition, PRACTICE);
     assert!(wanted.is_some() && fingerprint(definition, &other) == wanted);
+    let top = format!("{PRACTICE}show = 'top'\n");
+    assert_eq!(fingerprint(definition, &top), wanted, "shown above the title");
     let changed = definition.replace("{practice.phone}", "{practice.email}");
     assert_ne!(fingerprint(&changed, PRACTICE), wanted);
 }
@@ -211,7 +238,7 @@ fn logo_of_pixels_is_shown() {
     let folder = tempfile::tempdir().unwrap();
     let logo = image::GrayImage::from_pixel(600, 200, image::Luma([90]));
     logo.save(folder.path().join("logo.png")).unwrap();
-    for show in ["end", "footer"] {
+    for show in ["top", "end", "footer"] {
         let practice =
             format!("[practice]\nname = 'Noord'\nlogo = \"logo.png\"\nshow = \"{show}\"\n");
         let practice = Source::new("practice.toml", practice);

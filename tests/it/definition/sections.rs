@@ -60,7 +60,9 @@ fn bars(page: &Page) -> Vec<Rect> {
         Item::Rule(rule) => Some(rule.area),
         Item::Text(_) | Item::Drawing(_) => None,
     };
-    page.items.iter().filter_map(area).collect()
+    // Those of the title come before its words.
+    let below = page.items.iter().skip_while(|item| !matches!(item, Item::Text(_)));
+    below.filter_map(area).collect()
 }
 
 /// The begins of the baselines of the runs that belong to a text.

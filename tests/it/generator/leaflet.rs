@@ -49,6 +49,10 @@ fn everything(chance: &mut Chance) -> Leaflet {
     let title = title(chance, Place::Title);
     let tag = language.map_or("nl", |(tag, _)| tag);
     let mut typed = value(chance, "title", title).typed(&format!("language = '{tag}'\n"));
+    if chance.one_in(4) {
+        let subtitle = line(chance, Place::Title, 2);
+        typed = typed.then(value(chance, "subtitle", subtitle));
+    }
     let about = if chance.one_in(3) && language.is_none() { Some(about(chance)) } else { None };
     let about = about.map(|about| {
         let keys = about.source.clone();
@@ -285,12 +289,15 @@ fn own_words(chance: &mut Chance, tag: &str) -> String {
 
 fn practice(chance: &mut Chance) -> String {
     let name = chance.pick(&["Fysio *Noord*", "Praktijk 2*3", "Fysiotherapie\u{A0}Voorbeeld B.V."]);
-    let show = chance.pick(&["end", "footer"]);
+    let show = chance.pick(&["top", "end", "footer"]);
     let mut practice = format!(
         "[practice]\nname = '{name}'\naddress = '''\nDorpsstraat 12-A\n1234 AB Dorp\n'''\n\
          phone = '020 123 45 67'\nemail = 'info_x@example.nl'\nwebsite = 'www.example.nl/a*b*c'\n\
          show = \"{show}\"\nopeningstijden = 'ma–vr 8.00–17.30 uur'\n"
     );
+    if chance.one_in(2) {
+        practice.push_str("hours = '''\nma–do 8.00–17.30 uur\nvr 2*3 uur\n'''\n");
+    }
     if chance.one_in(2) {
         practice.push_str("logo = \"assets/wervels.svg\"\n");
     }

@@ -2,10 +2,16 @@
 
 use super::chance::Chance;
 
+const LOOKS: [&str; 3] = ["rule", "band", "plain"];
+
 /// Pages that any innocent text fits on.
 pub(crate) fn plain(chance: &mut Chance) -> String {
     let align = chance.pick(&["ragged", "justified"]);
-    format!("[page]\nsize = \"A4\"\ncolumns = 1\n[style]\nsize = \"12pt\"\nalign = \"{align}\"\n")
+    let look = chance.pick(&LOOKS);
+    format!(
+        "[page]\nsize = \"A4\"\ncolumns = 1\n[style]\nsize = \"12pt\"\nalign = \"{align}\"\n\
+         look = \"{look}\"\n"
+    )
 }
 
 /// Any pages at all, narrow ones, and any look.
@@ -67,6 +73,9 @@ fn style(chance: &mut Chance) -> String {
     ]));
     if chance.one_in(3) {
         style.push_str("hyphenation = [\"schildklier-aandoening\", \"botdicht-heid\"]\n");
+    }
+    if chance.one_in(2) {
+        style.push_str(&format!("look = \"{}\"\n", chance.pick(&LOOKS)));
     }
     if chance.one_in(3) {
         style.push_str(&format!("accent = \"#{:02x}007a\"\n", chance.below(140)));

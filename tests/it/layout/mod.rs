@@ -4,5 +4,6 @@ mod furniture;
 mod leaflet_on_paper;
 mod line_ends;
 mod long_texts;
+mod opening;
 mod page_pictures;
 mod tables_and_forms;

@@ -59,7 +59,9 @@ fn rules(page: &Page) -> Vec<Rect> {
         Item::Rule(rule) => Some(rule.area),
         Item::Text(_) | Item::Drawing(_) => None,
     };
-    page.items.iter().filter_map(area).collect()
+    // Those of the title come before its words.
+    let below = page.items.iter().skip_while(|item| !matches!(item, Item::Text(_)));
+    below.filter_map(area).collect()
 }
 
 /// The node of what stands there again.

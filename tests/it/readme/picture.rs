@@ -92,13 +92,20 @@ fn first_page(pdf: Vec<u8>, wanted: f32) -> RgbImage {
     page
 }
 
-/// The rows from the first with ink to the last; the title is the uppermost
-/// row of letters, with nothing above or below them.
+/// The stretches of rows with ink that the title takes: the thick rule, its
+/// letters, the thin rule.
+const TITLE_STRETCHES: usize = 3;
+
+/// The rows from the first with ink to the last, below the title if that is
+/// left out.
 fn inked_rows(page: &RgbImage, without_title: bool) -> std::ops::Range<u32> {
     let is_inked = |y: &u32| (0..page.width()).any(|x| page.get_pixel(x, *y).0 != paper::WHITE);
     let mut rows = (0..page.height()).skip_while(|y| !is_inked(y)).peekable();
     if without_title {
-        while rows.next_if(is_inked).is_some() {}
+        for _ in 0..TITLE_STRETCHES {
+            while rows.next_if(|y| !is_inked(y)).is_some() {}
+            while rows.next_if(is_inked).is_some() {}
+        }
     }
     let first = rows.find(is_inked).unwrap_or(0);
     let last = (first..page.height()).rev().find(is_inked).unwrap_or(first);
