@@ -73,14 +73,29 @@ pub(super) fn fit<'a>(
     furniture: &SetFurniture<'a>,
     script_metrics: ScriptMetrics,
 ) -> Result<Attempt<'a>, Attempt<'a>> {
-    let text = FitInput { blocks, style, furniture };
     let (roomy, tight) = all_params(style, script_metrics);
+    let fit = |may_add| {
+        let text = FitInput { blocks, style, furniture, may_add };
+        fit_params(&text, roomy.clone(), tight.clone())
+    };
+    // What is worth a page gives way where there is none.
+    fit(true).or_else(|tightest| if style.pages.is_some() { fit(false) } else { Err(tightest) })
+}
+
+/// Chooses among parameters in which nothing has given way, and the tighter
+/// ones.
+fn fit_params<'a>(
+    text: &FitInput<'_, 'a>,
+    roomy: Vec<LayoutParams>,
+    tight: Vec<LayoutParams>,
+) -> Result<Attempt<'a>, Attempt<'a>> {
+    let style = text.style;
     let limit = style.pages.unwrap_or(u32::MAX);
     let smallest = *roomy.last().unwrap_or(&tight[0]);
     let small = text.attempt(smallest);
     if small.pages <= limit && style.size.min >= smallest.size {
         let pages = if style.fills_pages { limit } else { small.pages };
-        return Ok(best(&text, &roomy, pages, small));
+        return Ok(best(text, &roomy, pages, small));
     }
     let tightest = text.attempt(tight[tight.len() - 1]);
     if tightest.pages > limit {
@@ -88,7 +103,7 @@ pub(super) fn fit<'a>(
     }
     let pages = if small.pages <= limit { tightest.pages } else { tightest.pages.max(limit) };
     let all: Vec<LayoutParams> = roomy.into_iter().chain(tight).collect();
-    Ok(best(&text, &all, pages, tightest))
+    Ok(best(text, &all, pages, tightest))
 }
 
 /// The parameters in which nothing has given way, and those to try after them,
@@ -151,6 +166,8 @@ struct FitInput<'t, 'a> {
     blocks: &'t MeasuredBlocks<'a>,
     style: &'t PageStyle,
     furniture: &'t SetFurniture<'a>,
+    /// Whether it may take another page for what is worth it.
+    may_add: bool,
 }
 
 impl<'a> FitInput<'_, 'a> {
@@ -158,7 +175,7 @@ impl<'a> FitInput<'_, 'a> {
     fn attempt(&self, params: LayoutParams) -> Attempt<'a> {
         match self.on_one_page(params) {
             Ok(attempt) => attempt,
-            Err((lines, flows)) => in_bands(params, lines, flows),
+            Err((lines, flows)) => in_bands(params, lines, flows, self.may_add),
         }
     }
 
@@ -167,9 +184,8 @@ impl<'a> FitInput<'_, 'a> {
     fn attempt_within(&self, params: LayoutParams, pages: u32) -> Option<Attempt<'a>> {
         match self.on_one_page(params) {
             Ok(attempt) => Some(attempt),
-            Err((lines, flows)) => {
-                (!exceed(&flows, pages, lines)).then(|| in_bands(params, lines, flows))
-            }
+            Err((lines, flows)) => (!exceed(&flows, pages, lines))
+                .then(|| in_bands(params, lines, flows, self.may_add)),
         }
     }
 
@@ -180,7 +196,7 @@ impl<'a> FitInput<'_, 'a> {
         let [one, several] = [1, 2].map(|pages| self.page_lines(pages, params));
         let mut flows = self.flows(params, one);
         if !exceed(&flows, 1, one) {
-            let attempt = in_bands(params, one, flows);
+            let attempt = in_bands(params, one, flows, self.may_add);
             if attempt.pages <= 1 {
                 return Ok(attempt);
             }
@@ -208,13 +224,18 @@ impl<'a> FitInput<'_, 'a> {
 }
 
 /// Fills pages with flows, one band under another.
-fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<'_> {
+fn in_bands(
+    params: LayoutParams,
+    page_lines: u32,
+    flows: Vec<Flow<'_>>,
+    may_add: bool,
+) -> Attempt<'_> {
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());
     for flow in &flows {
         let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
         let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(LINE) };
-        let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines };
+        let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines, may_add };
         let filling = fill(flow, room);
         let on_same_page = filling.pages.len() == 1;
         let height = filling.pages.last().map_or(0, |page| page.height);

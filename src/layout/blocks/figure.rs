@@ -91,7 +91,7 @@ fn size(
     word_lines: u32,
 ) -> Size {
     let aspect = figure.artwork.aspect();
-    let page = context.page_lines;
+    let page = context.page_lines / LINE;
     let lines = page.saturating_sub(word_lines + 1).max(page / LEAST_OF_PAGE).max(1);
     let height = (wanted * aspect).min(context.params.leading() * f64::from(lines));
     Size::new(height / aspect, height)
