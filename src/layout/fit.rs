@@ -74,9 +74,24 @@ pub(super) fn fit<'a>(
     furniture: &SetFurniture<'a>,
     script_metrics: ScriptMetrics,
 ) -> Result<Attempt<'a>, Box<Attempt<'a>>> {
-    let mut text =
-        FitInput { blocks, style, furniture, picture_heights: PictureHeights::default() };
     let (roomy, tight) = all_params(blocks, style, script_metrics);
+    let fit = |may_add| {
+        let picture_heights = PictureHeights::default();
+        let text = FitInput { blocks, style, furniture, picture_heights, may_add };
+        fit_params(text, roomy.clone(), tight.clone())
+    };
+    // What is worth a page gives way where there is none.
+    fit(true).or_else(|tightest| if style.pages.is_some() { fit(false) } else { Err(tightest) })
+}
+
+/// Chooses among parameters in which nothing has given way, and the tighter
+/// ones.
+fn fit_params<'a>(
+    mut text: FitInput<'_, 'a>,
+    roomy: Vec<LayoutParams>,
+    tight: Vec<LayoutParams>,
+) -> Result<Attempt<'a>, Box<Attempt<'a>>> {
+    let style = text.style;
     let limit = style.pages.unwrap_or(u32::MAX);
     let smallest = *roomy.last().unwrap_or(&tight[0]);
     let small = text.attempt(smallest);
@@ -175,6 +190,8 @@ pub(super) struct FitInput<'t, 'a> {
     furniture: &'t SetFurniture<'a>,
     /// The greatest heights of pictures that shrink.
     pub(super) picture_heights: PictureHeights,
+    /// Whether it may take another page for what is worth it.
+    may_add: bool,
 }
 
 impl<'a> FitInput<'_, 'a> {
@@ -187,7 +204,7 @@ impl<'a> FitInput<'_, 'a> {
     fn attempt(&self, params: LayoutParams) -> Attempt<'a> {
         match self.on_one_page(params) {
             Ok(attempt) => attempt,
-            Err((lines, flows)) => in_bands(params, lines, flows),
+            Err((lines, flows)) => in_bands(params, lines, flows, self.may_add),
         }
     }
 
@@ -201,9 +218,8 @@ impl<'a> FitInput<'_, 'a> {
         }
         match self.on_one_page(params) {
             Ok(attempt) => Some(attempt),
-            Err((lines, flows)) => {
-                (!exceed(&flows, pages, lines)).then(|| in_bands(params, lines, flows))
-            }
+            Err((lines, flows)) => (!exceed(&flows, pages, lines))
+                .then(|| in_bands(params, lines, flows, self.may_add)),
         }
     }
 
@@ -217,7 +233,7 @@ impl<'a> FitInput<'_, 'a> {
         }
         let mut flows = self.flows(params, one);
         if !exceed(&flows, 1, one) {
-            let attempt = in_bands(params, one, flows);
+            let attempt = in_bands(params, one, flows, self.may_add);
             if attempt.pages <= 1 {
                 return Ok(attempt);
             }
@@ -265,7 +281,12 @@ fn title_height(flow: &Flow) -> Option<u32> {
 }
 
 /// Fills pages with flows, one band under another.
-fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Attempt<'_> {
+fn in_bands(
+    params: LayoutParams,
+    page_lines: u32,
+    flows: Vec<Flow<'_>>,
+    may_add: bool,
+) -> Attempt<'_> {
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());
     let mut is_under_title = false;
@@ -273,7 +294,7 @@ fn in_bands(params: LayoutParams, page_lines: u32, flows: Vec<Flow<'_>>) -> Atte
         let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
         let step = if is_under_title { 1 } else { LINE };
         let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(step) };
-        let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines };
+        let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines, may_add };
         let filling = fill(flow, room);
         let on_same_page = filling.pages.len() == 1;
         let title = title_height(flow).filter(|_| bands.is_empty());

@@ -163,6 +163,11 @@ impl KeepRule {
         }
     }
 
+    /// Whether a text takes another page rather than break the rule.
+    pub(super) fn is_worth_a_page(self) -> bool {
+        matches!(self, Self::WholeBox | Self::HeadingWithText)
+    }
+
     /// The cost from which on a rule has given way.
     pub(super) const GIVEN_WAY: f64 = 1e3;
 }
@@ -198,6 +203,13 @@ pub(super) struct SetHeading<'a> {
     pub raise: Abs,
     /// That distance at the top of a column.
     pub raise_at_top: Abs,
+}
+
+impl SetHeading<'_> {
+    /// The distance above the grid on this half line of a column.
+    pub(super) fn raise_at(&self, line: u32) -> Abs {
+        if line == 0 { self.raise_at_top } else { self.raise }
+    }
 }
 
 /// The label that hangs before a line.

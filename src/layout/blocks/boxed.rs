@@ -84,8 +84,8 @@ fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &BlockContext) -> Vec<Flow
     };
     let text_style = TextStyle { purpose: Purpose::Display, color, ..TextStyle::running(context) };
     let lines = set_lines(&boxed.word, &text_style);
-    let raise = context.params.leading() * raise;
-    let mut entries = on_grid(lines, Raise { usual: raise, at_top: raise }, context);
+    let raise = Raise::of_lines(raise, context.params);
+    let mut entries = on_grid(lines, raise, context);
     if let Some(first) = entries.first_mut() {
         first.before = KeepRule::HeadingWithText.into();
     }

@@ -62,7 +62,8 @@ fn filled<'a>(
 ) -> Vec<Vec<ColophonStack<'a>>> {
     let measure = context.measure;
     let flow = Flow { columns, measure, entries };
-    let filling = fill(&flow, FlowPages { first: context.page_lines, page: context.page_lines });
+    let (first, page) = (context.page_lines, context.page_lines);
+    let filling = fill(&flow, FlowPages { first, page, may_add: false });
     let mut entries = flow.entries.into_iter();
     let mut stack = |column: Range<usize>| entries.by_ref().take(column.len()).collect();
     filling.pages.iter().map(|page| page.columns().map(&mut stack).collect()).collect()

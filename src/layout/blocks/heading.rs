@@ -57,9 +57,9 @@ fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
 #[derive(Clone, Copy)]
 pub(super) struct Raise {
     /// The distance under other text.
-    pub(super) usual: Abs,
+    usual: Abs,
     /// The distance at the top of a column, where nothing is before it.
-    pub(super) at_top: Abs,
+    at_top: Abs,
 }
 
 impl Raise {
@@ -69,9 +69,14 @@ impl Raise {
     /// The raise of a heading. One right under another keeps clear of it, also
     /// where that is at the top of a column.
     fn of(level: HeadingLevel, under_heading: bool, params: LayoutParams) -> Self {
-        let usual = params.heading_raise(level);
-        let at_top = usual.min(params.leading() * AT_TOP);
-        Self { usual: if under_heading { at_top } else { usual }, at_top }
+        let raise = Self::of_lines(params.heading_raise(level) / params.leading(), params);
+        Self { usual: if under_heading { raise.at_top } else { raise.usual }, ..raise }
+    }
+
+    /// A raise by this share of a line.
+    pub(super) fn of_lines(lines: f64, params: LayoutParams) -> Self {
+        let leading = params.leading();
+        Self { usual: leading * lines, at_top: leading * lines.min(AT_TOP) }
     }
 }
 

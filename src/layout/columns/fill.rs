@@ -12,6 +12,9 @@ pub(in crate::layout) struct FlowPages {
     pub first: u32,
     /// The half lines of a whole page.
     pub page: u32,
+    /// Whether the flow may take another page for the sake of a rule that is
+    /// worth it.
+    pub may_add: bool,
 }
 
 /// A flow in columns.
@@ -38,6 +41,14 @@ pub(in crate::layout) struct TooHigh {
     pub room: u32,
 }
 
+impl FilledFlow {
+    /// Whether every rule is kept that is worth a page; an entry higher than
+    /// its page is helped by no other.
+    fn keeps_what_is_worth_a_page(&self) -> bool {
+        self.too_high.is_some() || !self.given_way.iter().any(|(rule, _)| rule.is_worth_a_page())
+    }
+}
+
 /// The most entries that are tried as the start of the next page.
 const CHOICES: usize = 24;
 
@@ -45,7 +56,8 @@ const CHOICES: usize = 24;
 /// a smaller type size is tried.
 const HIGHER_THAN_ITS_PAGE: f64 = 1e12;
 
-/// Fills columns with a flow: the fewest pages, then the least cost.
+/// Fills columns with a flow: the fewest pages, but for another one that keeps
+/// a rule worth a page, then the least cost.
 ///
 /// Proceeds page by page with the cheapest way to each entry that a page may
 /// begin with: the second part of Knuth and Plass, for columns instead of
@@ -53,11 +65,21 @@ const HIGHER_THAN_ITS_PAGE: f64 = 1e12;
 pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
     let sums = Sums::new(flow);
     let mut pages: Vec<Vec<PageChoice>> = Vec::new();
+    let mut fewest: Option<FilledFlow> = None;
     loop {
         let height = if pages.is_empty() { room.first } else { room.page };
         let begins = begins(&pages);
         if let Some(end) = cheapest_end(&sums, flow.columns, height, &begins) {
-            return trace(flow, &sums, &pages, end, room);
+            let filled = trace(flow, &sums, &pages, end, room);
+            match fewest.take() {
+                Some(fewest) if !filled.keeps_what_is_worth_a_page() => return fewest,
+                None if room.may_add && !filled.keeps_what_is_worth_a_page() => {
+                    fewest = Some(filled);
+                }
+                _ => return filled,
+            }
+        } else if let Some(fewest) = fewest {
+            return fewest;
         }
         let mut ways = next_ways(&sums, flow.columns, height, room, &begins);
         // Ways that are a column's worth of choices behind never catch up;

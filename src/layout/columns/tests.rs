@@ -71,7 +71,7 @@ fn filled(sketch: &str, columns: usize, lines: u32) -> FilledFlow {
 
 /// Pages of these numbers of lines.
 fn pages_of(first: u32, page: u32) -> FlowPages {
-    FlowPages { first: first * LINE, page: page * LINE }
+    FlowPages { first: first * LINE, page: page * LINE, may_add: false }
 }
 
 fn columns(filling: &FilledFlow) -> Vec<Range<usize>> {
@@ -295,7 +295,7 @@ fn flow_that_takes_a_number_of_pages_never_exceeds_it() {
         for columns in 1..=3 {
             let flows = [flow(&sketch, columns, &text)];
             for lines in [3, 4, 5, 7, 9, 12] {
-                let room = FlowPages { first: lines, page: lines };
+                let room = FlowPages { first: lines, page: lines, may_add: false };
                 let pages = fill(&flows[0], room).pages.len() as u32;
                 assert!(!exceed(&flows, pages, lines), "{sketch} {columns} {lines}");
                 tried += u32::from(pages > 1);

@@ -127,7 +127,7 @@ impl Column<'_> {
     /// Places the lines of a heading, raised less at the top of the column.
     fn place_heading<'a>(&self, heading: &SetHeading<'a>, line: u32, items: &mut Vec<Item<'a>>) {
         let baseline = self.baseline(line);
-        let raise = if line == 0 { heading.raise_at_top } else { heading.raise };
+        let raise = heading.raise_at(line);
         for (below, set) in &heading.lines {
             let baseline = Point::new(baseline.x, baseline.y + *below - raise);
             place_line(set, baseline, self.style, self.fonts, items);

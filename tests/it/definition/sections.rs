@@ -2,12 +2,13 @@
 //! who cannot see it is told.
 
 use leaflet::Compiled;
+use leaflet::color::Color;
 use leaflet::definition;
 use leaflet::diagnostic::{LayoutProblem, Problem, Source};
 use leaflet::document::{self, Document};
 use leaflet::files::Resources;
 use leaflet::geometry::{Abs, Rect};
-use leaflet::layout::{Item, Page, PageStyle};
+use leaflet::layout::{Item, Page, PageStyle, TextRun};
 
 use crate::support::pdf::Pdf;
 use crate::support::prepared::Prepared;
@@ -63,6 +64,13 @@ fn bars(page: &Page) -> Vec<Rect> {
     // Those of the title come before its words.
     let below = page.items.iter().skip_while(|item| !matches!(item, Item::Text(_)));
     below.filter_map(area).collect()
+}
+
+fn runs<'p, 'a>(page: &'p Page<'a>) -> impl Iterator<Item = &'p TextRun<'a>> {
+    page.items.iter().filter_map(|item| match item {
+        Item::Text(run) => Some(run),
+        Item::Drawing(_) | Item::Rule(_) => None,
+    })
 }
 
 /// The begins of the baselines of the runs that belong to a text.
@@ -184,12 +192,26 @@ fn step_is_not_split_over_columns() {
 
 #[test]
 fn box_opens_with_its_word() {
-    for (kind, word) in [("info", "Goed om te weten"), ("warning", "Let op")] {
+    let words = [("info", "Goed om te weten"), ("warning", "Let op"), ("summary", "In het kort")];
+    for (kind, word) in words {
         let rest = format!("[[section]]\nheading = 'Pijn'\nbox = '{kind}'\ntext = 'WORDS'\n");
         let structure = structure_of(&rest);
         let heading = format!("    H2\n      Span\n        \"{word} \"\n      \"Pijn\"\n");
         let begin = format!("  Sect\n{heading}");
         assert!(structure.contains(&begin), "{structure}");
+    }
+}
+
+#[test]
+fn box_whose_heading_is_its_own_word_shows_it_once() {
+    for (kind, word) in
+        [("warning", "Let op"), ("warning", "LET OP!"), ("info", "Goed om te weten:")]
+    {
+        let rest = format!("[[section]]\nheading = '{word}'\nbox = '{kind}'\ntext = 'WORDS'\n");
+        let structure = structure_of(&rest).to_lowercase();
+        let bare = word.trim_end_matches(['!', ':']).to_lowercase();
+        assert_eq!(structure.matches(&bare).count(), 1, "{structure}");
+        assert!(structure.contains(&format!("    h2\n      \"{bare}\"\n")), "{structure}");
     }
 }
 
@@ -201,38 +223,74 @@ fn box_of_an_english_leaflet_opens_with_an_english_word() {
     assert!(Pdf::read(&compiled.pdf.unwrap()).structure().contains("\"Please note\""));
 }
 
-/// The grounds of the frames, which are what is wide and high.
-fn grounds(page: &Page) -> Vec<Rect> {
-    let large = |bar: &Rect| bar.size.width > Abs::pt(50.0) && bar.size.height > Abs::pt(20.0);
-    bars(page).into_iter().filter(large).collect()
+/// The bars at the start of boxes, of this thickness.
+fn bars_of_boxes(page: &Page, thickness: f64) -> Vec<Rect> {
+    let is_bar =
+        |bar: &Rect| bar.size.width.same(Abs::pt(thickness)) && bar.size.height > Abs::pt(20.0);
+    bars(page).into_iter().filter(is_bar).collect()
 }
 
-/// The lines across a frame.
-fn edges(page: &Page, ground: &Rect) -> Vec<Rect> {
-    let across = |bar: &Rect| {
-        bar.size.width.same(ground.size.width)
-            && bar.size.height < Abs::pt(3.0)
-            && bar.origin.x.same(ground.origin.x)
+/// The lines across a frame with this bar.
+fn edges(page: &Page, bar: &Rect) -> Vec<Rect> {
+    let across = |edge: &Rect| {
+        edge.size.width > Abs::pt(50.0)
+            && edge.size.height.same(Abs::pt(1.5))
+            && edge.origin.x.same(bar.origin.x)
     };
     bars(page).into_iter().filter(across).collect()
 }
 
 #[test]
-fn frame_surrounds_its_text() {
-    let rest = "[page]\ncolumns = 1\n[[section]]\ntext = 'WORDS'\n\
-        [[section]]\nbox = 'info'\ntext = 'Binnen. WORDS'\n[[section]]\ntext = 'WORDS'\n";
-    on_paper(rest, |_, pages, _| {
-        let [ground] = grounds(&pages[0])[..] else { panic!("one frame") };
-        assert_eq!(edges(&pages[0], &ground).len(), 2, "closed above and below");
-        for (x, y) in baselines(&pages[0], "Binnen.") {
-            assert!(x > ground.origin.x.to_pt() + 5.0 && x < ground.right().to_pt());
-            assert!(y > ground.origin.y.to_pt() + 10.0 && y < ground.bottom().to_pt() - 5.0);
-        }
+fn information_has_a_bar_beside_it_and_a_warning_a_frame_around_it() {
+    for (kind, thickness, lines) in [("info", 4.0, 0), ("warning", 8.0, 2)] {
+        let rest = format!(
+            "[page]\ncolumns = 1\n[[section]]\ntext = 'WORDS'\n\
+             [[section]]\nbox = '{kind}'\ntext = 'Binnen. WORDS'\n[[section]]\ntext = 'WORDS'\n"
+        );
+        on_paper(&rest, |_, pages, _| {
+            let [bar] = bars_of_boxes(&pages[0], thickness)[..] else { panic!("one bar") };
+            assert_eq!(edges(&pages[0], &bar).len(), lines, "{kind}");
+            for (x, y) in baselines(&pages[0], "Binnen.") {
+                assert!(x > bar.right().to_pt() + 5.0);
+                assert!(y > bar.origin.y.to_pt() + 10.0 && y < bar.bottom().to_pt() - 5.0);
+            }
+        });
+    }
+}
+
+/// In one-bit print a tint becomes dots.
+#[test]
+fn nothing_is_tinted_behind_the_text_of_a_box() {
+    for kind in ["info", "warning", "summary"] {
+        let rest = format!("[[section]]\nbox = '{kind}'\ntext = 'Binnen. WORDS'\n");
+        on_paper(&rest, |_, pages, style| {
+            for item in &pages[0].items {
+                let Item::Rule(rule) = item else { continue };
+                assert!([style.accent, Color::BLACK].contains(&rule.color), "{kind}: {rule:?}");
+            }
+        });
+    }
+}
+
+#[test]
+fn word_of_a_warning_is_white_on_black() {
+    on_paper("[[section]]\nbox = 'warning'\ntext = 'WORDS'\n", |_, pages, _| {
+        let is_white = |run: &&TextRun| run.color == Color::WHITE;
+        let white: Vec<&TextRun> = runs(&pages[0]).filter(is_white).collect();
+        let [word] = white[..] else { panic!("one white word: {white:?}") };
+        let top = word.origin.y - word.size * 0.72;
+        let behind = |bar: &Rect| {
+            bar.origin.x <= word.origin.x
+                && bar.right() >= word.origin.x + word.width
+                && bar.origin.y <= top
+                && bar.bottom() >= word.origin.y
+        };
+        assert_eq!(bars(&pages[0]).into_iter().filter(behind).count(), 1);
     });
 }
 
 #[test]
-fn frame_that_breaks_is_open_there_with_two_lines_at_least_on_either_side() {
+fn warning_that_breaks_is_open_there_with_four_lines_before_it() {
     let long = "WORDS WORDS WORDS WORDS";
     let rest = format!(
         "[page]\nsize = 'A5'\n[style]\nsize = '12pt'\n[[section]]\ntext = 'WORDS WORDS'\n\
@@ -241,20 +299,20 @@ fn frame_that_breaks_is_open_there_with_two_lines_at_least_on_either_side() {
     on_paper(&rest, |_, pages, _| {
         let pieces: Vec<(&Page, Rect)> = pages
             .iter()
-            .flat_map(|page| grounds(page).into_iter().map(move |it| (page, it)))
+            .flat_map(|page| bars_of_boxes(page, 8.0).into_iter().map(move |it| (page, it)))
             .collect();
         assert!(pieces.len() > 1, "it breaks");
-        let edges: usize = pieces.iter().map(|(page, ground)| edges(page, ground).len()).sum();
+        let edges: usize = pieces.iter().map(|(page, bar)| edges(page, bar).len()).sum();
         assert_eq!(edges, 2, "one at its begin, one at its end, none at a break");
-        for (page, ground) in pieces {
+        for (index, (page, bar)) in pieces.into_iter().enumerate() {
             let inside = baselines(page, "Binnen.").into_iter().filter(|place| {
                 let (x, y) = (Abs::pt(place.0), Abs::pt(place.1));
-                x > ground.origin.x
-                    && x < ground.right()
-                    && y > ground.origin.y
-                    && y < ground.bottom()
+                x > bar.origin.x
+                    && x < bar.right() + Abs::pt(20.0)
+                    && y > bar.origin.y
+                    && y < bar.bottom()
             });
-            assert!(inside.count() >= 2);
+            assert!(inside.count() >= if index == 0 { 4 } else { 2 });
         }
     });
 }

@@ -10,6 +10,56 @@ use crate::support::reading;
 /// Half a hundredth of a point: no eye and no printer sees it.
 const SLACK: f64 = 0.005;
 
+/// Fails where a page breaks a hard rule of any leaflet: everything inside the
+/// margins, nothing over anything else, no letter lost or twice.
+pub(crate) fn assert_whole(pages: &[Page], style: &PageStyle, document: &Document, number: u64) {
+    for (index, page) in pages.iter().enumerate() {
+        let place = format!("leaflet {number}, page {}", index + 1);
+        let boxes: Vec<Rect> = page.items.iter().filter_map(ink).collect();
+        boxes.iter().for_each(|rect| assert_within_margins(rect, style, &place));
+        assert_apart(&boxes, &place);
+    }
+    assert_eq!(letters_on(pages), letters_of(document), "leaflet {number}");
+}
+
+/// Fails where a heading, which begins with `Kop`, is not above what it heads in
+/// its column.
+pub(crate) fn assert_no_heading_alone(pages: &[Page], number: u64) {
+    for (index, page) in pages.iter().enumerate() {
+        let mut inked = page.items.iter().filter(|item| ink(item).is_some()).peekable();
+        while let Some(item) = inked.next() {
+            let Item::Text(heading) = item else { continue };
+            if !heading.text.starts_with("Kop ") {
+                continue;
+            }
+            let place = format!("leaflet {number}, page {}, {}", index + 1, heading.text);
+            let next = inked.peek().and_then(|next| ink(next));
+            let next = next.unwrap_or_else(|| panic!("{place}: nothing after it"));
+            // The number of a step hangs on the heading's own baseline.
+            assert!(next.bottom() + Abs::pt(2.0) > heading.origin.y, "{place}: alone");
+        }
+    }
+}
+
+/// The share of a page that is empty below everything on it.
+pub(crate) fn empty_share(page: &Page, style: &PageStyle) -> f64 {
+    let bottom = page.items.iter().filter_map(ink).map(|rect| rect.bottom());
+    let bottom = bottom.fold(style.margin.top, Abs::max);
+    let end = style.paper.height - style.margin.bottom;
+    (end - bottom) / (end - style.margin.top)
+}
+
+/// The heights of the bars of this thickness: those of one kind of box.
+pub(crate) fn bars(pages: &[Page], thickness: f64) -> Vec<Abs> {
+    let of_box = |item: &Item| match item {
+        Item::Rule(rule) if rule.area.size.width.same(Abs::pt(thickness)) => {
+            Some(rule.area.size.height)
+        }
+        _ => None,
+    };
+    pages.iter().flat_map(|page| &page.items).filter_map(of_box).collect()
+}
+
 /// Fails where a page breaks a hard rule: everything inside its column and the
 /// margins, nothing over anything else, no letter lost or twice.
 pub(crate) fn assert_kept(pages: &[Page], style: &PageStyle, document: &Document, number: u64) {

@@ -165,7 +165,8 @@ fn section(chance: &mut Chance, freedom: Freedom, number: usize) -> Typed {
     section.then(after).typed(&source)
 }
 
-const BOXES: [(&str, &str); 2] = [("warning", "Let op"), ("info", "Goed om te weten")];
+const BOXES: [(&str, &str); 3] =
+    [("warning", "Let op"), ("info", "Goed om te weten"), ("summary", "In het kort")];
 
 fn content(chance: &mut Chance, free: bool) -> Typed {
     let text = match free && chance.one_in(5) {
@@ -262,6 +263,7 @@ fn own_words(chance: &mut Chance, tag: &str) -> String {
     let keys = [
         "info = 'Goed om te weten'",
         "warning = 'Let op'",
+        "summary = 'In het kort'",
         "qr = 'QR'",
         "checkbox = 'vakje'",
         "ticked = 'kruis'",

@@ -1,5 +1,6 @@
 //! Where lines, tables and the words around the text lie on a page.
 
+mod air;
 mod furniture;
 mod leaflet_on_paper;
 mod line_ends;
