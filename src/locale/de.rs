@@ -24,6 +24,10 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "
+        der die das den dem des ein eine einen einem einer eines von vom für nach zu zum zur
+        bei beim mit ohne in im ins an am auf aus über unter zwischen durch gegen um vor seit
+        während bis pro und oder",
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),

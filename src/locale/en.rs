@@ -24,6 +24,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "
+        the a an of for to in on at by with without from after before under over between
+        through against about during into until per and or",
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 3, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),

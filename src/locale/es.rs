@@ -22,6 +22,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: UNKNOWN,
     holds_single_letters: false,
+    leading_words: "
+        el la los las un una unos unas de del a al en con sin por para sobre entre desde hasta
+        tras y e o u",
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {

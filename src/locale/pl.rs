@@ -24,6 +24,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: true,
+    leading_words: "
+        w we z ze na do od ode po o u i a za nad pod przed przy przez bez dla między podczas
+        ku lub oraz",
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),

@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&fa::NO_BREAK),
     holds_single_letters: false,
+    leading_words: fa::LOCALE.leading_words,
     spaces_signs: false,
     hyphenation: UNKNOWN,
     // Each language sometimes uses the other's words, so both read all of them.

@@ -22,6 +22,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: UNKNOWN,
     holds_single_letters: true,
+    leading_words: "
+        в во на до с со к ко о об от из у по при про для за над под перед между через без
+        после и или",
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {

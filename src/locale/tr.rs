@@ -24,6 +24,7 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: true,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "bir bu her en ve veya",
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),

@@ -24,6 +24,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: true,
+    leading_words: "
+        в у на до з із зі від по о об при про для за над під перед між через без біля після
+        час й і та або",
     spaces_signs: false,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),

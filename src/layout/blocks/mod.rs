@@ -30,7 +30,7 @@ use super::style::PageStyle;
 use crate::document::{Block, Figure, FigureWidth, HeadingLevel};
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
-pub(super) use set_lines::{TextStyle, set_lines};
+pub(super) use set_lines::{TextStyle, set_line, set_lines};
 use table::TableColumns;
 
 /// Blocks with their texts measured, once for all type sizes.

@@ -7,7 +7,7 @@
 //! 3. [`needed`] finds the break points that only a narrow measure makes
 //!    necessary, by their [`tier`].
 //!
-//! [`narrow`] finds the widths at which a table cell takes fewer lines. The
+//! [`sense`] tells where a heading or caption pauses. [`narrow`] finds the widths at which a table cell takes fewer lines. The
 //! break points themselves come from [`shaping`](crate::shaping).
 
 mod choose;
@@ -16,6 +16,7 @@ mod measured;
 mod narrow;
 mod needed;
 mod policy;
+mod sense;
 mod tier;
 
 #[cfg(test)]
