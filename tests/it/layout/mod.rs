@@ -1,8 +1,11 @@
 //! Where lines, tables and the words around the text lie on a page.
 
+mod cures;
+mod display_lines;
 mod furniture;
 mod leaflet_on_paper;
 mod line_ends;
 mod long_texts;
 mod page_pictures;
+mod table_room;
 mod tables_and_forms;
