@@ -50,7 +50,7 @@ pub use glossary::{GlossaryTerm, parse_glossary};
 pub use keys::{MOST_COLUMNS, keys_in_markdown};
 pub use leaflet::{FigureDefinition, Frame, Leaflet, PictureSource, Section, Width};
 pub use offsets::{Offsets, Text};
-pub use page::{PageSetup, PAPERS, UNPRINTABLE};
+pub use page::{PAPERS, PageSetup, UNPRINTABLE};
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, PracticePlacement};
 pub use review::{Approved, Review, parse_review};

@@ -22,13 +22,13 @@ pub use nearest::nearest;
 use problem::character_in_full;
 pub use problem::{
     AcceptedBy, ArtworkProblem, CatalogueProblem, ColumnCure, CommandProblem, DefinitionProblem,
-    DirectionProblem, DocumentProblem, Expected, Feature, FitCures, FontKind, FontProblem, ForeignMarkup,
-    GivenValue, GlossaryFault, GlossaryProblem, InputProblem, KeyFile, LEAST_READABLE,
-    LayoutProblem, LetteringProblem, Licence, LinkFault, MOST_FONTS, MOST_MEGABYTES,
-    MOST_MEGAPIXELS, Markup, Moment, OutputProblem, Outside, Overlength, ParityProblem,
-    PictureKind, PlainPlace, PrepressProblem, Problem, ReadingProblem, Remedy, ResourceProblem,
-    SectionProblem, ShapingProblem, SyntaxProblem, TableCure, TableProblem, TextFeature, TranslationFault,
-    TranslationProblem, Want, XmlFault,
+    DirectionProblem, DocumentProblem, Expected, Feature, FitCures, FontKind, FontProblem,
+    ForeignMarkup, GivenValue, GlossaryFault, GlossaryProblem, InputProblem, KeyFile,
+    LEAST_READABLE, LayoutProblem, LetteringProblem, Licence, LinkFault, MOST_FONTS,
+    MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment, OutputProblem, Outside, Overlength,
+    ParityProblem, PictureKind, PlainPlace, PrepressProblem, Problem, ReadingProblem, Remedy,
+    ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem, TableCure, TableProblem,
+    TextFeature, TranslationFault, TranslationProblem, Want, XmlFault,
 };
 pub use render::{Format, render};
 pub(crate) use source::BYTE_ORDER_MARK;

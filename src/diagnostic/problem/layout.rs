@@ -1,7 +1,7 @@
 //! Problems of the page, found by `layout` and `compile`.
 
-use super::{ColumnCure, FitCures, LetteringProblem, TableCure};
 use super::list::problems;
+use super::{ColumnCure, FitCures, LetteringProblem, TableCure};
 use crate::geometry::Abs;
 
 /// The thing that is outside its page.

@@ -48,7 +48,8 @@ fn found(text: &str) -> Vec<(Range<usize>, ForeignMarkup)> {
             } else {
                 markup_at(paragraph, begin, &mut unpaired)
             };
-            let carets = paragraph[begin..].len() - paragraph[begin..].trim_start_matches('^').len();
+            let carets =
+                paragraph[begin..].len() - paragraph[begin..].trim_start_matches('^').len();
             at = begin + markup.map_or(carets.max(1), |(length, _)| length);
             found.extend(markup.map(|(_, kind)| (start + begin..start + at, kind)));
         }

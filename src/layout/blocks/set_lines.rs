@@ -66,8 +66,9 @@ pub(in crate::layout) fn set_line<'a>(
     line: Line,
     text_style: &TextStyle,
 ) -> SetLine<'a> {
-    let &TextStyle { purpose, size, color, align, change_bars, column_align, start, measure, .. } =
-        text_style;
+    let &TextStyle {
+        purpose, size, color, align, change_bars, column_align, start, measure, ..
+    } = text_style;
     let change_bars = change_bars.filter(|_| text.shaped.is_marked());
     SetLine {
         text: text.shaped,

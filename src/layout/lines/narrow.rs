@@ -82,7 +82,8 @@ fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
 pub(in crate::layout) fn short_text(text: &MeasuredText) -> Option<f64> {
     let width = text.whole();
     let inner = text.points.len().saturating_sub(1);
-    let is_one_line = text.points.iter().take(inner).all(|it| it.kind != Some(BreakKind::Mandatory));
+    let is_one_line =
+        text.points.iter().take(inner).all(|it| it.kind != Some(BreakKind::Mandatory));
     (width <= SHORT && is_one_line).then_some(width + TOLERANCE)
 }
 

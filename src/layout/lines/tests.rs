@@ -252,7 +252,8 @@ fn in_letters(widths: &[f64]) -> Vec<u32> {
 
 #[test]
 fn least_widths_are_those_at_which_a_line_is_saved() {
-    let text = |words: &str| in_letters(&least_widths(&measure(&shaped(words)), Addresses::AtTheirParts));
+    let text =
+        |words: &str| in_letters(&least_widths(&measure(&shaped(words)), Addresses::AtTheirParts));
     assert_eq!(text("een tablet per dag"), [18, 10, 7, 6]);
     assert_eq!(text("tablet"), [6]);
     assert_eq!(text("maag-darm pijn"), [14, 9, 5]);

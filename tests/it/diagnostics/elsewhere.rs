@@ -44,10 +44,7 @@ fn text_too_long_for_pages_that_were_typed_is_cured_where_they_were_typed() {
         },
     };
     // Only what was tried and helps is proposed.
-    assert_golden(
-        "words-of-typed-pages",
-        &in_both_languages(&[12.0, 9.0].map(too_long)),
-    );
+    assert_golden("words-of-typed-pages", &in_both_languages(&[12.0, 9.0].map(too_long)));
 }
 
 /// Fails unless each problem of a kind is among these, and has the words it

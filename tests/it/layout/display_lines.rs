@@ -20,7 +20,8 @@ fn lines(language: &str, title: &str, width: u32) -> Vec<String> {
             if run.size.to_pt() < 15.0 {
                 continue;
             }
-            let words: String = run.glyphs.iter().map(|glyph| words_of(run.text, glyph.text)).collect();
+            let words: String =
+                run.glyphs.iter().map(|glyph| words_of(run.text, glyph.text)).collect();
             match lines.last_mut().filter(|(y, _)| *y == run.origin.y.to_pt()) {
                 Some((_, line)) => line.push_str(&words),
                 None => lines.push((run.origin.y.to_pt(), words)),
@@ -80,7 +81,11 @@ fn title_breaks_at_the_stops_of_its_script() {
 fn line_of_a_title_does_not_end_in_a_word_that_leads_on() {
     for (language, title, leading) in [
         ("nl", "Bewegen en sporten na een operatie aan de knie of de heup", "na een aan de of en"),
-        ("en", "Exercise and sport after an operation on the knee or the hip", "after an on the or and"),
+        (
+            "en",
+            "Exercise and sport after an operation on the knee or the hip",
+            "after an on the or and",
+        ),
         ("de", "Bewegung und Sport nach einer Operation an der Hüfte", "und nach einer an der"),
         ("tr", "Kalça ameliyatından sonra bir hafta içinde hareket ve spor", "bir ve"),
         ("pl", "Ruch i sport po operacji kolana lub biodra w pierwszym tygodniu", "i po lub w"),

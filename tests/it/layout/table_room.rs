@@ -56,8 +56,10 @@ fn table_of_six_tenths_of_a_page_is_whole_wherever_it_begins() {
 fn short_cell_is_on_one_line_while_another_column_has_room() {
     let long = "Buig de knie langzaam en strek haar weer, tien keer achter elkaar, en rust. ";
     for short in ["Week 9", "18 x 12", "1 kauwtablet", "na het eten", "elke dag"] {
-        let text =
-            format!("| Wanneer | Wat | Hoe |\n|-|-|-|\n| {short} | {} | {short} |\n", long.repeat(2));
+        let text = format!(
+            "| Wanneer | Wat | Hoe |\n|-|-|-|\n| {short} | {} | {short} |\n",
+            long.repeat(2)
+        );
         look(&text, |table, pages| {
             for cell in [0, 2] {
                 let runs = runs(pages, table.rows[0].cells[cell].node);
@@ -81,7 +83,10 @@ fn long_address_breaks_before_the_words_beside_it() {
         look(&text, |table, pages| {
             for cell in [0, 2] {
                 let runs = runs(pages, table.rows[0].cells[cell].node);
-                assert!(runs.iter().all(|(_, run)| run.origin.y == runs[0].1.origin.y), "{address}");
+                assert!(
+                    runs.iter().all(|(_, run)| run.origin.y == runs[0].1.origin.y),
+                    "{address}"
+                );
                 assert_eq!(runs[0].1.size, Abs::pt(12.0), "{address}");
             }
         });

@@ -39,10 +39,8 @@ pub(super) fn does_not_fit(
 }
 
 pub(super) fn no_room(measure: Abs, word: &str, cure: ColumnCure) -> Message {
-    let message = Message::new(format!(
-        "a column of {:.0} mm is too narrow for `{word}`",
-        measure.to_mm()
-    ));
+    let message =
+        Message::new(format!("a column of {:.0} mm is too narrow for `{word}`", measure.to_mm()));
     match cure {
         ColumnCure::OfTable(cure) => with_cure(message, cure),
         ColumnCure::FewerColumns => message.hint("take fewer columns under [page]"),

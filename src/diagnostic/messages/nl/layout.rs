@@ -116,9 +116,8 @@ fn outside_page(page: u32, what: &Outside) -> Message {
 }
 
 fn long_word(word: &str, is_address: bool) -> Message {
-    let words = Message::new(format!(
-        "`{word}` past niet op een regel en is zomaar ergens afgebroken"
-    ));
+    let words =
+        Message::new(format!("`{word}` past niet op een regel en is zomaar ergens afgebroken"));
     if is_address {
         return words.hint("gebruik een korter adres, of geef het meer breedte");
     }

@@ -38,10 +38,8 @@ pub(super) fn does_not_fit(
 }
 
 pub(super) fn no_room(measure: Abs, word: &str, cure: ColumnCure) -> Message {
-    let message = Message::new(format!(
-        "een kolom van {:.0} mm is te smal voor `{word}`",
-        measure.to_mm()
-    ));
+    let message =
+        Message::new(format!("een kolom van {:.0} mm is te smal voor `{word}`", measure.to_mm()));
     match cure {
         ColumnCure::OfTable(cure) => with_cure(message, cure),
         ColumnCure::FewerColumns => message.hint("neem onder [page] minder kolommen"),

@@ -45,9 +45,8 @@ impl MeasuredTable {
             cells.map(|cell| &cell.text)
         };
         let columns = |addresses: Addresses| {
-            let column = |index: usize| {
-                MeasuredColumn::new(&cells(index).collect::<Vec<_>>(), addresses)
-            };
+            let column =
+                |index: usize| MeasuredColumn::new(&cells(index).collect::<Vec<_>>(), addresses);
             (0..table.columns.len()).map(column).collect()
         };
         let has_address = (0..table.columns.len()).flat_map(cells).any(has_address);
@@ -76,8 +75,7 @@ pub(in crate::layout) struct MeasuredColumn {
 
 impl MeasuredColumn {
     fn new(cells: &[&MeasuredText], addresses: Addresses) -> Self {
-        let least: Vec<Vec<f64>> =
-            cells.iter().map(|cell| least_widths(cell, addresses)).collect();
+        let least: Vec<Vec<f64>> = cells.iter().map(|cell| least_widths(cell, addresses)).collect();
         let narrowest = least.iter().filter_map(|widths| widths.last()).copied();
         let narrowest = narrowest.fold(0.0, f64::max);
         let mut widths: Vec<f64> = least.iter().flatten().copied().collect();
@@ -88,8 +86,7 @@ impl MeasuredColumn {
         let widths = thinned(widths);
         let lines = |&width: &f64| least.iter().map(|least| lines_at(least, width)).collect();
         let short: Vec<f64> = cells.iter().filter_map(|cell| short_text(cell)).collect();
-        let broken =
-            |&width: &f64| short.iter().filter(|&&short| short > width).count() as u32;
+        let broken = |&width: &f64| short.iter().filter(|&&short| short > width).count() as u32;
         Self {
             broken: widths.iter().map(broken).collect(),
             lines: widths.iter().map(lines).collect(),

@@ -112,8 +112,7 @@ fn whole_words(table: &MeasuredTable, measure: Abs, body: Abs) -> Option<(Abs, V
 /// What would give a table room for whole words in letters of this size.
 fn cure(table: &MeasuredTable, size: Abs, context: &BlockContext) -> TableCure {
     let style = context.style;
-    let fits =
-        |measure: Abs| lowest(&table.columns, room(&table.columns, measure, size)).is_some();
+    let fits = |measure: Abs| lowest(&table.columns, room(&table.columns, measure, size)).is_some();
     let on_its_side = style.paper.height - style.margin.left - style.margin.right;
     let is_narrow = !style.width().fits(context.measure);
     if is_narrow && fits(style.width()) {
