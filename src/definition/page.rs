@@ -24,6 +24,7 @@ pub const UNPRINTABLE: Abs = Abs::mm(5.0);
 const USUAL: PageSetup = PageSetup {
     size: A4,
     columns: defaults::count(TableName::Page, "columns"),
+    columns_given: false,
     margin: Insets::uniform(defaults::length(TableName::Page, "margin")),
     gap: defaults::length(TableName::Page, "gap"),
     rule: defaults::flag(TableName::Page, "rule"),
@@ -37,6 +38,8 @@ pub struct PageSetup {
     pub size: Size,
     /// The number of columns, 1 to [`MOST_COLUMNS`](super::MOST_COLUMNS).
     pub columns: usize,
+    /// Whether that number is given.
+    pub columns_given: bool,
     /// The margins.
     pub margin: Insets,
     /// The space between two columns.
@@ -47,7 +50,25 @@ pub struct PageSetup {
     pub pages: Option<(u32, Span)>,
 }
 
+/// The least width of a column whose number is not given, and the same in em of
+/// the text (TYPOGRAPHY.md: the look).
+const LEAST_COLUMN: Abs = Abs::mm(60.0);
+const LEAST_COLUMN_EMS: f64 = 16.0;
+
 impl PageSetup {
+    /// The page for text of this size: one column if those that nobody asked
+    /// for would be narrow.
+    pub(super) fn for_text(self, size: Abs) -> Self {
+        self.with_room(LEAST_COLUMN.max(size * LEAST_COLUMN_EMS))
+    }
+
+    /// The page with one column if columns that are not given are narrower than
+    /// this.
+    fn with_room(self, least: Abs) -> Self {
+        let is_narrow = !self.columns_given && !least.fits(column_width(&self));
+        if is_narrow { Self { columns: 1, ..self } } else { self }
+    }
+
     /// The same setup, in another file.
     pub(super) fn in_file(self, file: FileId) -> Self {
         Self { pages: self.pages.map(|(pages, span)| (pages, span.in_file(file))), ..self }
@@ -67,14 +88,17 @@ pub(super) fn page(
     }
     let (margin, margin_span) = margin(&mut fields, usual.margin);
     let (gap, gap_span) = fields.length("gap").unwrap_or((usual.gap, fields.span));
+    let columns = fields.count("columns").map(|(columns, _)| columns as usize);
     let page = PageSetup {
         size: paper(&mut fields, usual.size, walk),
-        columns: fields.count("columns").map_or(usual.columns, |(columns, _)| columns as usize),
+        columns: columns.unwrap_or(usual.columns),
+        columns_given: columns.is_some() || usual.columns_given,
         margin,
         gap,
         rule: fields.given_flag("rule").unwrap_or(usual.rule),
         pages: fields.count("pages").or(usual.pages),
     };
+    let page = page.with_room(LEAST_COLUMN);
     let place = margin_span.unwrap_or(gap_span);
     if column_width(&page) <= Abs::ZERO || height(&page) <= Abs::ZERO {
         walk.report(DefinitionProblem::NoRoomForText, place);

@@ -33,6 +33,7 @@ pub(super) fn leaflet(
     let of_language = practice.as_ref().and_then(|it| InLanguage::of(&it.languages, &language));
     let usual = of_language.map(|it| &it.style).or(practice.as_ref().map(|it| &it.style));
     let style = style(top.table("style"), usual, walk);
+    let page = page.for_text(style.size.min);
     let words = OwnTerms::new(top.table("words"));
     // The terms of a leaflet are in the language it is written in.
     let words = if language == source_language { words } else { OwnTerms::default() };

@@ -25,6 +25,8 @@ pub struct Furniture<T = InlineText> {
     /// The glyphs page numbers are built from: the digits from zero on and the character
     /// between two page numbers, separated by spaces.
     pub numerals: T,
+    /// The sign after a title that is shortened.
+    pub ellipsis: T,
     /// The practice that hands it out, if it is shown on every page.
     pub practice: Option<PageFooter<T>>,
     /// The notice at the head of each page of a draft.
@@ -52,6 +54,7 @@ impl<T> Furniture<T> {
             continued: self.continued.as_ref().map(|text| make(text, TextRole::Margin)),
             is_continued_given: self.is_continued_given,
             numerals: make(&self.numerals, TextRole::Margin),
+            ellipsis: make(&self.ellipsis, TextRole::Margin),
             practice: self.practice.as_ref().map(|practice| practice.map(make)),
             notice: self.notice.as_ref().map(|text| make(text, TextRole::Notice)),
         }
@@ -81,10 +84,11 @@ impl DocumentBuilder<'_> {
         let mut numerals: Vec<String> = self.digits().chars().map(String::from).collect();
         numerals.push("/".to_owned());
         let numerals = own(numerals.join(" "));
+        let ellipsis = own("…".to_owned());
         let practice = leaflet.practice.as_ref().filter(|it| it.shown == PracticePlacement::Footer);
         let practice = practice.map(|practice| self.footer(practice, node));
         let is_continued_given = leaflet.words.word(Term::Continued).is_some();
-        Furniture { title, continued, is_continued_given, numerals, practice, notice }
+        Furniture { title, continued, is_continued_given, numerals, ellipsis, practice, notice }
     }
 
     /// The notice of a draft, in the source language for its makers and in the leaflet's

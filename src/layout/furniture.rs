@@ -44,9 +44,9 @@ pub(super) struct SetFurniture<'a> {
     pub size: Abs,
     /// The script metrics, which set the leading.
     pub script_metrics: ScriptMetrics,
-    /// The title on one line. It is left out if there is no room, or if there
-    /// is a practice.
-    pub title: Option<SetLine<'a>>,
+    /// The title, the ellipsis after it if it is shortened, and the setter of
+    /// their line; `None` if there is a practice.
+    title: Option<FootTitle<'a>>,
     /// The lines of the practice, which a single page has as well, each with
     /// the parts side by side on it.
     pub practice: Vec<Vec<SetLine<'a>>>,
@@ -97,24 +97,33 @@ impl<'a> SetFurniture<'a> {
         };
         match &shaped.practice {
             None => {
-                furniture.title = setter.one_line(&shaped.title);
                 let number = furniture.numerals.width(1, 2, size) + furniture.gap();
                 let room = style.width() - number;
                 furniture.continued.take_if(|set| !set.width().fits(room));
+                furniture.title =
+                    Some(FootTitle { words: &shaped.title, ellipsis: &shaped.ellipsis, setter });
             }
             Some(footer) => {
                 let number = size * furniture.numerals.widest() * DIGITS + furniture.gap() * 2.0;
-                let room = style.width() * (1.0 - LEAST_OF_NAME) - number;
+                furniture.logo = footer.logo.as_ref().map(|logo| (logo, setter.logo(logo, footer)));
+                // No word of the name is broken for the words that lead on.
+                let name = setter.start(furniture.logo.as_ref()) + setter.widest_word(&footer.name);
+                let name = name.max(style.width() * LEAST_OF_NAME);
+                let room = style.width() - name - number;
                 furniture.continued.take_if(|set| !set.width().fits(room));
                 let at_end =
                     furniture.continued.as_ref().map_or(Abs::ZERO, SetLine::width) + number;
-                furniture.logo = footer.logo.as_ref().map(|logo| (logo, setter.logo(logo, footer)));
                 furniture.practice = setter.practice(footer, furniture.logo.as_ref(), at_end);
             }
         }
         let is_left_out = shaped.is_continued_given && furniture.continued.is_none();
         furniture.left_out = shaped.continued.as_ref().filter(|_| is_left_out);
         furniture
+    }
+
+    /// The title on one line of this width, shortened if it is longer.
+    pub(super) fn title(&self, width: Abs) -> Vec<SetLine<'a>> {
+        self.title.as_ref().map_or_else(Vec::new, |title| title.lines(width))
     }
 
     /// The node of its words: that of the title.
@@ -165,6 +174,24 @@ impl<'a> SetFurniture<'a> {
     pub(super) fn top(&self, pages: u32, style: &PageStyle) -> Option<Abs> {
         let text_end = style.paper.height - style.margin.bottom - self.taken_below(pages, style);
         (self.lines_on(pages) > 0).then_some(text_end + self.size * ABOVE)
+    }
+}
+
+/// The title at the foot of the page.
+struct FootTitle<'a> {
+    words: &'a ShapedText,
+    ellipsis: &'a ShapedText,
+    setter: LineSetter,
+}
+
+impl<'a> FootTitle<'a> {
+    /// The title on one line of this width, with an ellipsis if it is shortened.
+    fn lines(&self, width: Abs) -> Vec<SetLine<'a>> {
+        let whole = self.setter.one_line(self.words).filter(|set| set.width().fits(width));
+        match whole {
+            Some(whole) => vec![whole],
+            None => self.setter.shortened(self.words, self.ellipsis, width),
+        }
     }
 }
 
@@ -220,11 +247,16 @@ impl LineSetter {
         logo: Option<&(&Arc<Artwork>, Size)>,
         at_end: Abs,
     ) -> Vec<Vec<SetLine<'a>>> {
-        let start = logo.map_or(Abs::ZERO, |(_, logo)| logo.width + self.size * LOGO_GAP);
+        let start = self.start(logo);
         let name = self.lines(&footer.name, start, self.width - at_end - start);
         let mut rows: Vec<Vec<SetLine>> = name.into_iter().map(|line| vec![line]).collect();
         rows.extend(self.rows(footer, start));
         rows
+    }
+
+    /// The distance of the lines beside a logo from the margin.
+    fn start(&self, logo: Option<&(&Arc<Artwork>, Size)>) -> Abs {
+        logo.map_or(Abs::ZERO, |(_, logo)| logo.width + self.size * LOGO_GAP)
     }
 
     /// Details side by side, as many on a line as fit. None is split, so that

@@ -2,7 +2,7 @@
 //! [`furniture`](super::furniture) and the [notice of a
 //! draft](super::draft_notice).
 
-use super::blocks::{TextStyle, set_lines};
+use super::blocks::{TextStyle, set_line, set_lines};
 use super::flow::SetLine;
 use super::lines::{self, Purpose};
 use super::params::ScriptMetrics;
@@ -36,7 +36,37 @@ impl LineSetter {
         start: Abs,
         measure: Abs,
     ) -> Vec<SetLine<'a>> {
-        let text_style = TextStyle {
+        let lines = set_lines(&lines::measure(text), &self.style(start, measure));
+        lines.into_iter().map(|line| SetLine { measure: line.width(), ..line }).collect()
+    }
+
+    /// The beginning of a text in whole words, if one fits, and the ellipsis
+    /// after it.
+    pub(super) fn shortened<'a>(
+        &self,
+        text: &'a ShapedText,
+        ellipsis: &'a ShapedText,
+        measure: Abs,
+    ) -> Vec<SetLine<'a>> {
+        let sign = self.lines(ellipsis, Abs::ZERO, measure);
+        let width = sign.iter().map(SetLine::width).sum();
+        let measured = lines::measure(text);
+        let Some(line) = measured.beginning((measure - width) / self.size) else {
+            return Vec::new();
+        };
+        let begun = set_line(&measured, line, &self.style(Abs::ZERO, measure));
+        let begun = SetLine { measure: begun.width(), ..begun };
+        let sign = self.lines(ellipsis, begun.width(), measure);
+        std::iter::once(begun).chain(sign).collect()
+    }
+
+    /// The width of the longest word of a text.
+    pub(super) fn widest_word(&self, text: &ShapedText) -> Abs {
+        self.size * lines::measure(text).widest
+    }
+
+    fn style(&self, start: Abs, measure: Abs) -> TextStyle {
+        TextStyle {
             purpose: Purpose::Running,
             size: self.size,
             color: self.color,
@@ -46,8 +76,6 @@ impl LineSetter {
             column_align: ColumnAlign::Start,
             start,
             measure,
-        };
-        let lines = set_lines(&lines::measure(text), &text_style);
-        lines.into_iter().map(|line| SetLine { measure: line.width(), ..line }).collect()
+        }
     }
 }

@@ -93,7 +93,7 @@ fn of_table(table: TableLines) -> Option<Finding> {
 fn is_broken(set: &SetLine) -> bool {
     set.end_kind().is_some_and(|kind| {
         breaks_a_word(kind) && kind != BreakKind::OwnHyphen
-            || matches!(kind, BreakKind::Loose | BreakKind::Tight)
+            || matches!(kind, BreakKind::Loose | BreakKind::Tight | BreakKind::BeforeDash)
     })
 }
 

@@ -25,6 +25,7 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "في من إلى على عن مع بعد قبل عند بين خلال حول تحت فوق دون بدون حتى منذ لدى ضد نحو أو",
     spaces_signs: false,
     connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {

@@ -25,6 +25,10 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "
+        der die das den dem des ein eine einen einem einer eines von vom für nach zu zum zur
+        bei beim mit ohne in im ins an am auf aus über unter zwischen durch gegen um vor seit
+        während bis pro und oder",
     spaces_signs: false,
     connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {

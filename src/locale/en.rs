@@ -25,6 +25,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "
+        the a an of for to in on at by with without from after before under over between
+        through against about during into until per and or",
     spaces_signs: false,
     connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {

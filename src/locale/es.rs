@@ -23,6 +23,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: UNKNOWN,
     holds_single_letters: false,
+    leading_words: "
+        el la los las un una unos unas de del a al en con sin por para sobre entre desde hasta
+        tras y e o u",
     spaces_signs: false,
     connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {

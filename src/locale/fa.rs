@@ -25,6 +25,7 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "از به در با بر برای تا بدون بی هر و یا",
     spaces_signs: false,
     connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {

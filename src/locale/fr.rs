@@ -23,6 +23,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: UNKNOWN,
     holds_single_letters: false,
+    leading_words: "
+        le la les l’ un une des de du d’ à au aux en dans sur sous pour par avec sans chez
+        entre vers après avant pendant et ou",
     spaces_signs: true,
     connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {

@@ -82,6 +82,10 @@ pub(crate) struct Locale {
     /// Whether a one-letter word stays with the next word, as grammars of
     /// Polish, Czech and the East Slavic languages require.
     pub(crate) holds_single_letters: bool,
+    /// The words that lead to the next word, with spaces between them: articles,
+    /// prepositions, and short words such as `and`. A line of a heading seldom ends
+    /// in one.
+    pub(crate) leading_words: &'static str,
     /// Whether a space precedes some punctuation, as in French.
     pub(crate) spaces_signs: bool,
     /// The words that connect one line, word or name with the next.

@@ -26,6 +26,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "
+        de het een ’t 't ’n 'n van voor na naar bij met zonder in op aan uit over onder boven
+        tussen door tegen tot om te per sinds tijdens vanaf vanuit volgens en of",
     spaces_signs: false,
     connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {

@@ -163,6 +163,7 @@ const fn row(code: &'static str, names: Option<Names>, separators: Option<Separa
         has_dotless_i: false,
         no_break: UNKNOWN,
         holds_single_letters: false,
+        leading_words: "",
         spaces_signs: false,
         connecting: UNKNOWN,
         hyphenation: UNKNOWN,

@@ -25,6 +25,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: true,
+    leading_words: "
+        w we z ze na do od ode po o u i a za nad pod przed przy przez bez dla między podczas
+        ku lub oraz",
     spaces_signs: false,
     connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {

@@ -22,6 +22,7 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&fa::NO_BREAK),
     holds_single_letters: false,
+    leading_words: fa::LOCALE.leading_words,
     spaces_signs: false,
     connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {

@@ -23,6 +23,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: UNKNOWN,
     holds_single_letters: true,
+    leading_words: "
+        в во на до с со к ко о об от из у по при про для за над под перед между через без
+        после и или",
     spaces_signs: false,
     connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {

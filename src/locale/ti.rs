@@ -25,6 +25,7 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "ኣብ ናብ ካብ ምስ ብዛዕባ ክሳብ ክሳዕ ድሕሪ ቅድሚ ብዘይ ናይ ነቲ ካብቲ ናብቲ ኣብቲ እቲ እታ እቶም እተን ወይ",
     spaces_signs: false,
     connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {

@@ -25,6 +25,7 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: true,
     no_break: Some(&NO_BREAK),
     holds_single_letters: false,
+    leading_words: "bir bu her en ve veya",
     spaces_signs: false,
     connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {

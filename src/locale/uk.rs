@@ -25,6 +25,9 @@ pub(super) static LOCALE: Locale = Locale {
     has_dotless_i: false,
     no_break: Some(&NO_BREAK),
     holds_single_letters: true,
+    leading_words: "
+        в у на до з із зі від по о об при про для за над під перед між через без біля після
+        час й і та або",
     spaces_signs: false,
     connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {

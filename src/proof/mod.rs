@@ -40,6 +40,7 @@ pub struct LastApproval {
 const PAGE: PageSetup = PageSetup {
     size: Size::new(Abs::mm(297.0), Abs::mm(210.0)),
     columns: 1,
+    columns_given: true,
     margin: Insets::uniform(Abs::mm(14.0)),
     gap: Abs::ZERO,
     rule: false,

@@ -174,6 +174,7 @@ fn opportunity(
         ' ' => match no_break_rules.hold(before, after) {
             None => BreakKind::Space,
             Some(Hold::Loose) => BreakKind::Loose,
+            Some(Hold::Tight) if is_dash_between_words(before, after) => BreakKind::BeforeDash,
             Some(Hold::Tight) => BreakKind::Tight,
         },
         '-' | '\u{2010}' | '–' if !joins_words(before, after) => return None,
@@ -188,6 +189,15 @@ fn opportunity(
         _ => between_letters(last, after.chars().next()?)?,
     };
     Some(Opportunity { offset, kind })
+}
+
+/// Whether a text goes on with a dash that does not belong to a number: `10 – 15`.
+fn is_dash_between_words(before: &str, after: &str) -> bool {
+    let beyond = after.strip_prefix("– ").or_else(|| after.strip_prefix("- "));
+    let is_of_numbers = |beyond: &str| {
+        before.trim_end().ends_with(char::is_numeric) && beyond.starts_with(char::is_numeric)
+    };
+    beyond.is_some_and(|beyond| !is_of_numbers(beyond))
 }
 
 /// The kind of opportunity between two characters other than spaces, if it is one.

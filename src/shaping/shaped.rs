@@ -46,6 +46,8 @@ pub struct ShapedText {
     /// The glyphs that appear only at a break: hyphens, and letters that change beside it.
     /// [`Break`] refers to them.
     pub break_glyphs: Vec<Glyph>,
+    /// The words of its language that lead to the next word, with spaces between them.
+    pub leading_words: &'static str,
     /// Whether its base direction is right to left (UAX 9, P2 and P3).
     pub right_to_left: bool,
     /// Whether it is in another language than the document.
@@ -157,6 +159,9 @@ pub enum BreakKind {
     /// At a space between words that read badly apart, as in `15 minuten`: only if no
     /// looser place helps.
     Tight,
+    /// At a space before a dash between words. A line of running text ends there only if
+    /// no looser place helps; a heading pauses there.
+    BeforeDash,
     /// Before one of the characters that divide a web address, mailbox or file name: only
     /// if the address is wider than a line. Nothing is inserted.
     Address,
@@ -171,7 +176,7 @@ impl BreakKind {
     /// room.
     pub fn is_space(self) -> bool {
         match self {
-            Self::Space | Self::Loose | Self::Tight => true,
+            Self::Space | Self::Loose | Self::Tight | Self::BeforeDash => true,
             Self::Mandatory
             | Self::OwnHyphen
             | Self::Joint

@@ -14,6 +14,7 @@ use super::{breaks, field, script};
 use crate::definition::{LanguageTag, Style};
 use crate::document::{Inline, InlineKind, InlineText};
 use crate::fonts::{FaceId, Family, FontBook, Variant};
+use crate::locale::Locale;
 
 /// The settings that all texts of a language share.
 pub(super) struct LanguageParams<'d> {
@@ -31,6 +32,8 @@ pub(super) struct LanguageParams<'d> {
     /// Finds where a word may be divided.
     pub(super) hyphenator: Hyphenator,
     no_break_rules: NoBreakRules,
+    /// The words that lead to the next word.
+    leading_words: &'static str,
 }
 
 impl<'d> LanguageParams<'d> {
@@ -47,6 +50,7 @@ impl<'d> LanguageParams<'d> {
             right_to_left: language.is_right_to_left(),
             hyphenator: Hyphenator::new(language, style),
             no_break_rules: NoBreakRules::of(language),
+            leading_words: Locale::of(language).map_or("", |locale| locale.leading_words),
         }
     }
 
@@ -113,6 +117,7 @@ impl<'d> Shaper<'d> {
         let mut opportunities = breaks::opportunities(&text.text, &self.params.no_break_rules);
         field::close_breaks(text, &mut opportunities);
         ShapedText {
+            leading_words: self.params.leading_words,
             right_to_left: self.params.right_to_left,
             is_foreign: self.params.foreign.is_some(),
             is_faulty: text.is_faulty,

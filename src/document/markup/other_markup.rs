@@ -48,7 +48,9 @@ fn found(text: &str) -> Vec<(Range<usize>, ForeignMarkup)> {
             } else {
                 markup_at(paragraph, begin, &mut unpaired)
             };
-            at = begin + markup.map_or(1, |(length, _)| length);
+            let carets =
+                paragraph[begin..].len() - paragraph[begin..].trim_start_matches('^').len();
+            at = begin + markup.map_or(carets.max(1), |(length, _)| length);
             found.extend(markup.map(|(_, kind)| (start + begin..start + at, kind)));
         }
         start += paragraph.len() + "\n\n".len();
@@ -77,7 +79,11 @@ fn markup_at(text: &str, at: usize, unpaired: &mut [bool]) -> Option<(usize, For
         }
     }
     if rest.starts_with("^^") {
-        let length = rest.len() - rest.trim_start_matches('^').len();
+        let beyond = rest.trim_start_matches('^');
+        let length = rest.len() - beyond.len();
+        if is_whole_cell(&text[..at], beyond) {
+            return None;
+        }
         return Some((length, ForeignMarkup::Carets));
     }
     let follows = text[..at].ends_with(|it: char| it.is_alphanumeric() || it == ')');
@@ -89,6 +95,13 @@ fn markup_at(text: &str, at: usize, unpaired: &mut [bool]) -> Option<(usize, For
             .then_some((length + 2 * mark.len_utf8(), *kind))
     };
     AROUND_LETTERS.iter().find_map(letters)
+}
+
+/// Whether what is between two texts is a whole cell of a table, which says more of a merged
+/// one.
+fn is_whole_cell(before: &str, after: &str) -> bool {
+    before.trim_end_matches([' ', '\t']).ends_with('|')
+        && after.trim_start_matches([' ', '\t']).starts_with('|')
 }
 
 /// The length in bytes of the words before the closing mark.

@@ -47,7 +47,7 @@ use crate::document::{
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
 pub(super) use least::least_lines;
-pub(super) use set_lines::{TextStyle, set_lines};
+pub(super) use set_lines::{TextStyle, set_line, set_lines};
 use table::TableColumns;
 use text_start::need_half;
 

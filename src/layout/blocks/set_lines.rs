@@ -8,7 +8,7 @@ use crate::document::ColumnAlign;
 use crate::geometry::Abs;
 use crate::layout::change_bar::ChangeBars;
 use crate::layout::flow::SetLine;
-use crate::layout::lines::{MeasuredText, Policy, Purpose, break_lines};
+use crate::layout::lines::{Line, MeasuredText, Policy, Purpose, break_lines};
 
 /// The style and the place of the lines of one text.
 pub(in crate::layout) struct TextStyle {
@@ -54,34 +54,33 @@ pub(in crate::layout) fn set_lines<'a>(
     text: &MeasuredText<'a>,
     text_style: &TextStyle,
 ) -> Vec<SetLine<'a>> {
+    let &TextStyle { purpose, size, align, hyphenate, measure, .. } = text_style;
+    let policy = Policy { measure: measure / size, align, hyphenate, purpose };
+    let lines = break_lines(text, &policy);
+    lines.into_iter().map(|line| set_line(text, line, text_style)).collect()
+}
+
+/// One line of a text.
+pub(in crate::layout) fn set_line<'a>(
+    text: &MeasuredText<'a>,
+    line: Line,
+    text_style: &TextStyle,
+) -> SetLine<'a> {
     let &TextStyle {
-        purpose,
-        size,
-        color,
-        align,
-        hyphenate,
-        change_bars,
-        column_align,
+        purpose, size, color, align, change_bars, column_align, start, measure, ..
+    } = text_style;
+    let change_bars = change_bars.filter(|_| text.shaped.is_marked());
+    SetLine {
+        text: text.shaped,
+        line,
+        extent: text.extent(line),
         start,
         measure,
-    } = text_style;
-    let policy = Policy { measure: measure / size, align, hyphenate, purpose };
-    let filled = purpose == Purpose::Running && align == Align::Justified;
-    let change_bars = change_bars.filter(|_| text.shaped.is_marked());
-    break_lines(text, &policy)
-        .into_iter()
-        .map(|line| SetLine {
-            text: text.shaped,
-            line,
-            extent: text.extent(line),
-            start,
-            measure,
-            column_align,
-            filled,
-            size,
-            color,
-            labels: Vec::new(),
-            change_bar: change_bars.map(|change_bars| change_bars.bar(line.start == 0)),
-        })
-        .collect()
+        column_align,
+        filled: purpose == Purpose::Running && align == Align::Justified,
+        size,
+        color,
+        labels: Vec::new(),
+        change_bar: change_bars.map(|change_bars| change_bars.bar(line.start == 0)),
+    }
 }

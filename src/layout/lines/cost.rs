@@ -4,6 +4,7 @@
 use super::measured::{Extent, Line, MeasuredText, breaks_a_word};
 use super::needed::Needed;
 use super::policy::{Policy, Purpose};
+use super::sense::SenseBreak;
 use super::tier::Tier;
 use crate::definition::{Align, Hyphenate};
 use crate::geometry::Em;
@@ -23,6 +24,10 @@ const WIDEST_GAP: f64 = 1.5;
 /// The reward in a heading or caption for a line that ends where its sentence
 /// pauses: as much as a quarter of a line more of raggedness.
 const PAUSE: f64 = 6.0;
+/// The reward for a line that ends where a heading falls into two parts.
+const TURN: f64 = 16.0;
+/// The cost of a line of a heading that ends in a word that leads to the next.
+const LEADING_WORD: f64 = 18.0;
 
 /// A line at its natural width, compared with a full one.
 struct LineFit {
@@ -81,6 +86,16 @@ pub(in crate::layout) fn goes_in_pressed(extent: Extent, measure: f64) -> bool {
     extent.width <= measure + 1e-6 || LineFit::of(extent, measure).ratio() >= -1.0
 }
 
+/// The cost of what a line of a heading or caption ends with.
+fn sense_cost(text: &MeasuredText, line: Line) -> f64 {
+    match text.sense_at_end(line) {
+        SenseBreak::Plain => 0.0,
+        SenseBreak::Pause => -PAUSE,
+        SenseBreak::Turn => -TURN,
+        SenseBreak::LeadsOn => LEADING_WORD,
+    }
+}
+
 impl Policy {
     /// Whether a line is allowed, by its width and by the break that ends it.
     pub(super) fn admits(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
@@ -124,8 +139,7 @@ impl Policy {
     pub(super) fn cost(&self, text: &MeasuredText, line: Line) -> f64 {
         let last = line.end as usize == text.points.len() - 1;
         let fill = match (self.purpose, self.align) {
-            (Purpose::Display, _) if text.pauses_after(line) => self.raggedness(text, line) - PAUSE,
-            (Purpose::Display, _) => self.raggedness(text, line),
+            (Purpose::Display, _) => self.raggedness(text, line) + sense_cost(text, line),
             (Purpose::Running, Align::Ragged) => {
                 let ends = text.end_kind(line) == Some(BreakKind::Mandatory);
                 if ends { self.short_end(text, line, last) } else { self.raggedness(text, line) }
@@ -178,9 +192,10 @@ impl Policy {
         };
         let price = match kind {
             BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter => 0.0,
+            BreakKind::BeforeDash if self.purpose == Purpose::Display => 0.0,
             BreakKind::Unspaced | BreakKind::Address => 2.0,
             BreakKind::Loose => 10.0,
-            BreakKind::Tight | BreakKind::AtSign => 30.0,
+            BreakKind::Tight | BreakKind::BeforeDash | BreakKind::AtSign => 30.0,
             BreakKind::Joint | BreakKind::OwnHyphen => self.word_price(),
             BreakKind::Pattern => 1.4 * self.word_price(),
             BreakKind::Character => 1e4,

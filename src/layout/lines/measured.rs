@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::policy::{Policy, Purpose};
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
-use crate::shaping::{Break, BreakKind, GlyphText, Run, ShapedText};
+use crate::shaping::{Break, BreakKind, Run, ShapedText};
 
 /// A text with the position of each break point, in em.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
     let mut widest = 0.0_f64;
     for (taken, index) in shaped.breaks.iter().zip(1..) {
         let point = pen.point(taken, last_free);
-        if Tier::of(taken.kind, Purpose::Display) == Tier::Free {
+        if Tier::is_free(taken.kind) {
             widest = widest.max(point.end - points[last_free as usize].start);
             last_free = index;
         }
@@ -85,6 +85,7 @@ pub(in crate::layout) fn breaks_a_word(kind: BreakKind) -> bool {
         | BreakKind::Unspaced
         | BreakKind::Loose
         | BreakKind::Tight
+        | BreakKind::BeforeDash
         | BreakKind::Address
         | BreakKind::AtSign => false,
         BreakKind::OwnHyphen | BreakKind::Joint | BreakKind::Pattern | BreakKind::Character => true,
@@ -165,19 +166,6 @@ impl MeasuredText<'_> {
     /// The width of a line in em, without the spaces at its end.
     pub(in crate::layout) fn width(&self, line: Line) -> f64 {
         self.points[line.end as usize].end - self.points[line.start as usize].start
-    }
-
-    /// Whether the sentence pauses where a line ends.
-    pub(in crate::layout) fn pauses_after(&self, line: Line) -> bool {
-        let taken = &self.shaped.breaks[line.end as usize - 1];
-        let last = taken.replaced.start.checked_sub(1);
-        let Some(glyph) = last.map(|last| self.shaped.glyphs[last as usize]) else { return false };
-        match glyph.text {
-            GlyphText::Cluster { start, .. } => {
-                self.shaped.text[start as usize..].starts_with([',', ';', '.', '!', '?'])
-            }
-            GlyphText::Continuation | GlyphText::Hyphen => false,
-        }
     }
 
     /// The kind of break that ends a line.

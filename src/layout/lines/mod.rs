@@ -8,7 +8,8 @@
 //!    necessary, by their [`tier`].
 //!
 //! [`least`] says how few lines a text certainly takes, without breaking it.
-//! [`narrow`] finds the widths at which a table cell takes fewer lines. The
+//! [`sense`] tells where a heading or caption pauses. [`narrow`] finds the widths
+//! at which a table cell takes fewer lines. The
 //! break points themselves come from [`shaping`](crate::shaping).
 
 mod choose;
@@ -18,6 +19,7 @@ mod measured;
 mod narrow;
 mod needed;
 mod policy;
+mod sense;
 mod tier;
 
 #[cfg(test)]

@@ -54,7 +54,10 @@ pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
 /// stay whole.
 pub(in crate::layout) fn longest_group(text: &MeasuredText) -> f64 {
     longest(text, |kind| {
-        !matches!(kind, BreakKind::Character | BreakKind::Loose | BreakKind::Tight)
+        !matches!(
+            kind,
+            BreakKind::Character | BreakKind::Loose | BreakKind::Tight | BreakKind::BeforeDash
+        )
     })
 }
 
@@ -164,6 +167,7 @@ fn keeps_words_whole(kind: BreakKind) -> bool {
         | BreakKind::Pattern
         | BreakKind::Loose
         | BreakKind::Tight
+        | BreakKind::BeforeDash
         | BreakKind::Character => false,
     }
 }

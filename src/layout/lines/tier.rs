@@ -30,14 +30,22 @@ impl Tier {
                 Self::Free
             }
             BreakKind::OwnHyphen if purpose == Purpose::Running => Self::Free,
+            BreakKind::BeforeDash if purpose == Purpose::Display => Self::Free,
             BreakKind::Loose => Self::Loose,
-            BreakKind::Tight => Self::Tight,
+            BreakKind::Tight | BreakKind::BeforeDash => Self::Tight,
             BreakKind::OwnHyphen | BreakKind::Joint | BreakKind::Pattern | BreakKind::Address => {
                 Self::Word
             }
             BreakKind::AtSign => Self::AtSign,
             BreakKind::Character => Self::Character,
         }
+    }
+
+    /// Whether a line of any text may end at such a break.
+    pub(super) fn is_free(kind: BreakKind) -> bool {
+        [Purpose::Running, Purpose::Display]
+            .into_iter()
+            .all(|purpose| Self::of(kind, purpose) == Self::Free)
     }
 
     /// The next worse tier.

@@ -73,10 +73,8 @@ impl<'a> Foot<'_, 'a> {
         }
         if self.count > 1 {
             let end = self.place_at_end(items);
-            let title = self.furniture.title.as_ref();
-            let room = end - self.furniture.gap() - start;
-            if let Some(title) = title.filter(|title| title.width().fits(room)) {
-                self.place_line(title, Point::new(start, self.baseline()), items);
+            for set in self.furniture.title(end - self.furniture.gap() - start) {
+                self.place_line(&set, Point::new(start, self.baseline()), items);
             }
         }
     }

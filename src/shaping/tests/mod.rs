@@ -106,7 +106,7 @@ fn mark(kind: BreakKind) -> char {
         BreakKind::Pattern => '~',
         BreakKind::Letter => '.',
         BreakKind::Unspaced | BreakKind::Address | BreakKind::AtSign => '|',
-        BreakKind::Loose | BreakKind::Tight => '^',
+        BreakKind::Loose | BreakKind::Tight | BreakKind::BeforeDash => '^',
         BreakKind::Character => ',',
     }
 }

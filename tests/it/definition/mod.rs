@@ -3,6 +3,7 @@
 mod about;
 mod defaults;
 mod own_words;
+mod page;
 mod practice;
 mod sections;
 mod toml_test;

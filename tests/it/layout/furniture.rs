@@ -109,12 +109,34 @@ fn language_without_words_of_ours_has_numbers_alone() {
 }
 
 #[test]
-fn title_too_long_for_the_foot_gives_way_to_what_leads_on() {
+fn title_too_long_for_the_foot_is_shortened() {
     let title =
         "Het verhogen van de botdichtheid en het verlagen van de kans op vallen bij ouderen";
     let leaflet = leaflet(2, "").replace("'Osteoporose'", &format!("'{title}'"));
-    let wanted = ["lees verder op de andere kant|1|/|2".to_owned(), format!("{title}|2|/|2")];
+    let short = "Het verhogen van de botdichtheid|…|lees verder op de andere kant|1|/|2";
+    let wanted = [short.to_owned(), format!("{title}|2|/|2")];
     assert_eq!(feet(&leaflet, None), wanted);
+    let longer = leaflet.replace(title, &format!("{title} en bij wie lang ziek is geweest"));
+    let foot = &feet(&longer, None)[1];
+    assert!(foot.ends_with("|…|2|/|2") && foot.starts_with("Het verhogen"), "{foot}");
+}
+
+#[test]
+fn foot_of_large_print_breaks_no_word() {
+    for name in ["Fysiotherapiepraktijk Noord", "Ziekenhuisapotheek Voorbeeldstad", "Fysio Noord"] {
+        for paper in ["", "size = 'A5'"] {
+            let practice = PRACTICE.replace("Fysio Noord", name);
+            let source = Source::new("leaflet.toml", leaflet(2, paper));
+            let resources = resources(Some(&practice));
+            let overrides = Overrides { large_print: true, ..Overrides::default() };
+            let made = leaflet::compile(&source, &resources, overrides);
+            let pdf = Pdf::read(&made.pdf.unwrap());
+            let shown = pdf.content_in_words(1);
+            for word in name.split(' ') {
+                assert!(shown.contains(word), "{paper} {word}: {shown}");
+            }
+        }
+    }
 }
 
 #[test]

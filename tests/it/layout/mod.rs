@@ -1,10 +1,13 @@
 //! Where lines, tables and the words around the text lie on a page.
 
 mod air;
+mod cures;
+mod display_lines;
 mod furniture;
 mod leaflet_on_paper;
 mod line_ends;
 mod long_texts;
 mod opening;
 mod page_pictures;
+mod table_room;
 mod tables_and_forms;

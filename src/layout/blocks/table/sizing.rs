@@ -77,7 +77,7 @@ impl TableSizing {
             table: table.node,
             small,
             is_crowded,
-            cure: cure(&measured, context),
+            cure: cure(&measured, if is_crowded { size } else { CLEAR_TYPE.min(body) }, context),
         });
         Self {
             size,
@@ -109,10 +109,9 @@ fn whole_words(table: &MeasuredTable, measure: Abs, body: Abs) -> Option<(Abs, V
     })
 }
 
-/// What would give a table room for whole words in letters of a clear size.
-fn cure(table: &MeasuredTable, context: &BlockContext) -> TableCure {
+/// What would give a table room for whole words in letters of this size.
+fn cure(table: &MeasuredTable, size: Abs, context: &BlockContext) -> TableCure {
     let style = context.style;
-    let size = CLEAR_TYPE.min(context.params.size);
     let fits = |measure: Abs| lowest(&table.columns, room(&table.columns, measure, size)).is_some();
     let on_its_side = style.paper.height - style.margin.left - style.margin.right;
     let is_narrow = !style.width().fits(context.measure);

@@ -1,0 +1,120 @@
+//! How tables share their room: whole tables, short cells, long addresses, high
+//! rows.
+
+use leaflet::document::{Block, Document, NodeId, Table};
+use leaflet::geometry::Abs;
+use leaflet::layout::{Item, Page, TextRun};
+
+use crate::support::prepared::Prepared;
+
+const WORDS: &str = "Doe de oefening elke dag op een rustig moment. ";
+
+fn table(document: &Document) -> &Table {
+    let mut blocks = document.blocks.iter();
+    blocks.find_map(|it| if let Block::Table(table) = it { Some(table) } else { None }).unwrap()
+}
+
+fn runs<'p, 'a>(pages: &'p [Page<'a>], node: NodeId) -> Vec<(usize, &'p TextRun<'a>)> {
+    let of_page = |(number, page): (usize, &'p Page<'a>)| {
+        page.items.iter().filter_map(move |item| match item {
+            Item::Text(run) if run.node == Some(node) => Some((number, run)),
+            Item::Text(_) | Item::Drawing(_) | Item::Rule(_) => None,
+        })
+    };
+    pages.iter().enumerate().flat_map(of_page).collect()
+}
+
+/// Looks at the table of a text, set at 12 pt in two columns.
+fn look<T>(text: &str, look: impl FnOnce(&Table, &[Page]) -> T) -> T {
+    let prepared = Prepared::of(format!(
+        "title = 'Schema'\nlanguage = 'nl'\n[page]\ncolumns = 2\n[style]\nsize = '12pt'\n\
+         [[section]]\ntext = '''\n{text}\n'''\n"
+    ));
+    prepared.look(|layout| look(table(&prepared.document), &layout.pages))
+}
+
+fn rows(count: usize) -> String {
+    (1..=count).map(|row| format!("| week {row} | {row} keer |\n")).collect()
+}
+
+#[test]
+fn table_of_six_tenths_of_a_page_is_whole_wherever_it_begins() {
+    for sentences in (4..90).step_by(6) {
+        let words = format!("{}\n\n{}", WORDS.repeat(sentences), WORDS.repeat(8));
+        let text = format!("{words}\n\n| a | b |\n|-|-|\n{}\n{}", rows(17), WORDS.repeat(30));
+        look(&text, |table, pages| {
+            let place = |row: usize| {
+                let (page, run) = runs(pages, table.rows[row].cells[0].node)[0];
+                (page, run.origin.x < Abs::mm(105.0))
+            };
+            assert!((1..17).all(|row| place(row) == place(0)), "{sentences}");
+        });
+    }
+}
+
+#[test]
+fn short_cell_is_on_one_line_while_another_column_has_room() {
+    let long = "Buig de knie langzaam en strek haar weer, tien keer achter elkaar, en rust. ";
+    for short in ["Week 9", "18 x 12", "1 kauwtablet", "na het eten", "elke dag"] {
+        let text = format!(
+            "| Wanneer | Wat | Hoe |\n|-|-|-|\n| {short} | {} | {short} |\n",
+            long.repeat(2)
+        );
+        look(&text, |table, pages| {
+            for cell in [0, 2] {
+                let runs = runs(pages, table.rows[0].cells[cell].node);
+                let first = runs[0].1.origin.y;
+                assert!(runs.iter().all(|(_, run)| run.origin.y == first), "{short}");
+            }
+        });
+    }
+}
+
+#[test]
+fn long_address_breaks_before_the_words_beside_it() {
+    for address in [
+        "info@ziekenhuisapotheek-voorbeeldstad.example.nl",
+        "www.fysiotherapiepraktijkvoorbeeldstadnoordoost.example.nl/afspraak",
+        "afdelingfysiotherapieenrevalidatie@voorbeeldziekenhuis.example.nl",
+    ] {
+        let text = format!(
+            "| Wie | Waar | Telefoon |\n|-|-|-|\n| Apotheek | {address} | 020 123 45 67 |\n"
+        );
+        look(&text, |table, pages| {
+            for cell in [0, 2] {
+                let runs = runs(pages, table.rows[0].cells[cell].node);
+                assert!(
+                    runs.iter().all(|(_, run)| run.origin.y == runs[0].1.origin.y),
+                    "{address}"
+                );
+                assert_eq!(runs[0].1.size, Abs::pt(12.0), "{address}");
+            }
+        });
+    }
+}
+
+#[test]
+fn row_higher_than_a_page_begins_under_the_row_before_it() {
+    let text = format!("| Week | Wat |\n|-|-|\n| 1 | Rust. |\n| 2 | {} |\n", WORDS.repeat(120));
+    look(&text, |table, pages| {
+        let places = runs(pages, table.rows[1].cells[1].node);
+        let (first, last) = (places[0], places[places.len() - 1]);
+        assert_eq!(first.0, 0);
+        assert!(first.1.origin.x < Abs::mm(105.0));
+        // No line of it is lost.
+        let words: usize = places.iter().map(|(_, run)| run.glyphs.len()).sum();
+        assert!(words > WORDS.len() * 100, "{words}");
+        assert!(last.0 >= 1);
+    });
+}
+
+#[test]
+fn header_row_has_a_light_rule_under_it() {
+    look("| a | b |\n|-|-|\n| 1 | 2 |\n", |_, pages| {
+        let rule = pages[0].items.iter().find_map(|item| match item {
+            Item::Rule(rule) => Some(rule.area.size.height),
+            Item::Text(_) | Item::Drawing(_) => None,
+        });
+        assert!(rule.unwrap() > Abs::pt(0.5) && rule.unwrap() < Abs::pt(1.0), "{rule:?}");
+    });
+}
