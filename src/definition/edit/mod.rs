@@ -8,6 +8,8 @@
 //! 2. [`tree`] finds it in the file, [`headers`] finds the lines of each table.
 //! 3. [`values`] sets and removes a value; [`literal`] writes texts.
 //! 4. [`sections`] adds, moves and removes whole tables.
+//!
+//! [`view`] lists what can be changed.
 
 mod headers;
 mod literal;
@@ -15,9 +17,11 @@ mod path;
 mod sections;
 mod tree;
 mod values;
+mod view;
 
 pub use path::EditPath;
 use tree::Tree;
+pub use view::{DefinitionView, FigureView, SectionView, SettingView, TextKind, TextView};
 
 /// A change of a definition.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -42,6 +42,13 @@ impl EditPath {
         Self(steps)
     }
 
+    /// The path of a table of this list.
+    pub(super) fn index(&self, index: usize) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(Step::Index(index));
+        Self(steps)
+    }
+
     /// Whether it names a section, a subsection or a figure.
     pub fn is_table(&self) -> bool {
         match self.0.as_slice() {

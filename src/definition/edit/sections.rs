@@ -32,16 +32,16 @@ fn put(tree: &Tree<'_>, list: &EditPath, at: usize, block: &str) -> Result<Strin
     if at > count {
         return Err(EditFault::NotThere);
     }
-    if count > 0 && tree.headers.position(&at_index(list, 0)).is_none() {
+    if count > 0 && tree.headers.position(&list.index(0)).is_none() {
         return Err(EditFault::Unusual);
     }
     let end = line_break(tree.text);
     if at < count {
-        let place = tree.headers.position(&at_index(list, at)).ok_or(EditFault::Unusual)?;
+        let place = tree.headers.position(&list.index(at)).ok_or(EditFault::Unusual)?;
         let begin = tree.headers.0[place].begin;
         return Ok(inserted(tree.text, begin, &format!("{block}{end}")));
     }
-    let after = if count > 0 { Some(at_index(list, count - 1)) } else { parent(list) };
+    let after = if count > 0 { Some(list.index(count - 1)) } else { parent(list) };
     match after {
         Some(path) => {
             let pieces = tree.pieces(&path);
@@ -125,11 +125,11 @@ fn sections(tree: &Tree<'_>) -> Vec<EditPath> {
     let top = EditPath(vec![Step::Key("section".to_owned())]);
     let mut all = Vec::new();
     for index in 0..tree.count(&top).unwrap_or(0) {
-        let section = at_index(&top, index);
+        let section = top.index(index);
         let inner = section.key("subsection");
         let count = tree.count(&inner).unwrap_or(0);
         all.push(section);
-        all.extend((0..count).map(|index| at_index(&inner, index)));
+        all.extend((0..count).map(|index| inner.index(index)));
     }
     all
 }
@@ -180,12 +180,6 @@ pub(super) fn add_figure(
         Some(piece) => inserted(tree.text, piece.end, &format!("{end}{block}")),
         None => at_end(tree.text, &block),
     })
-}
-
-fn at_index(list: &EditPath, index: usize) -> EditPath {
-    let mut steps = list.0.clone();
-    steps.push(Step::Index(index));
-    EditPath(steps)
 }
 
 /// The section that a list of subsections is in.
