@@ -48,6 +48,7 @@ pub mod layout;
 pub mod prepress;
 pub mod structure;
 pub mod pdf;
+pub mod preview;
 pub mod proof;
 pub mod compile;
 #[cfg(feature = "cli")]

@@ -7,7 +7,7 @@
 //!    text with its translation, and [`unfinished`] decides what may be printed.
 //! 4. [`proof`] makes the bilingual proof; [`status`] counts what is translated.
 //!
-//! [`pages`] finds how many pages a leaflet takes, [`mod@locate`] the place of each
+//! [`preview`] makes the pages for a screen instead. [`pages`] finds how many pages a leaflet takes, [`mod@locate`] the place of each
 //! finding. The stages themselves are the other rooms of the crate.
 
 mod bilingual;
@@ -16,6 +16,7 @@ mod inputs;
 mod locate;
 mod outdated;
 mod pages;
+mod preview;
 mod proof;
 mod read_translation;
 mod session;
@@ -32,7 +33,9 @@ use crate::definition::{self, Leaflet};
 use crate::diagnostic::{self, Diagnostic, Source};
 use crate::document::{self, Document};
 use crate::files::Resources;
-use crate::layout::PageStyle;
+use crate::fonts::FontBook;
+use crate::layout::{Page, PageStyle};
+use crate::prepress::Pictures;
 use crate::translation::messages_of;
 use crate::{layout, pdf, structure};
 pub use bilingual::{Bilingual, CatalogueFiles, Gathered, Target};
@@ -42,6 +45,7 @@ use locate::{is_at_an_error, locate, locate_face, locate_picture};
 pub use outdated::Outdated;
 use outdated::outdated;
 pub use pages::Original;
+pub use preview::{Fullness, Preview, ScreenRequest};
 pub use session::{Session, Work};
 pub use status::{MissingGlyphs, PageFit, TranslationStatus};
 
@@ -129,37 +133,63 @@ impl Session {
         style: &PageStyle,
         mut diagnostics: Vec<Diagnostic>,
     ) -> Compiled {
-        let (fonts, found) = self.fonts.load(leaflet, resources);
-        diagnostics.extend(found);
-        let (shaped, mut found) = self.texts.shape(document, &fonts, &leaflet.style);
-        found.retain(|found| fonts.is_whole() && !is_at_an_error(found, &diagnostics));
-        diagnostics.extend(found);
-        if diagnostic::has_errors(&diagnostics) {
-            return Compiled::failed(diagnostics);
-        }
-        let laid_out = layout::layout(&shaped, &fonts, style);
-        diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, document)));
-        if diagnostic::has_errors(&diagnostics) {
-            return Compiled::failed(diagnostics);
-        }
-        let (pictures, found) = self.pixels.prepare(&laid_out.pages);
-        diagnostics.extend(found.into_iter().map(|found| locate_picture(found, document)));
-        if diagnostic::has_errors(&diagnostics) {
-            return Compiled::failed(diagnostics);
-        }
-        let tree = structure::structure(document, &laid_out.pages);
-        let metadata = document.into();
-        match pdf::write(&laid_out.pages, &pictures, &tree, &metadata, &fonts) {
-            Ok(pdf) => {
+        let whole = (leaflet, document, resources);
+        let written = self.lay_out(whole, style, &mut diagnostics, |laid_out| {
+            let LaidOut { pages, pictures, fonts } = laid_out;
+            let tree = structure::structure(document, pages);
+            pdf::write(pages, pictures, &tree, &document.into(), fonts)
+                .map_err(|error| locate_face(error, fonts, document))
+        });
+        match written {
+            Some(Ok(pdf)) => {
                 let fingerprint = document.about.as_ref().map(|about| about.fingerprint.clone());
                 Compiled { pdf: Some(pdf), diagnostics, fingerprint }
             }
-            Err(error) => {
-                diagnostics.push(locate_face(error, &fonts, document));
+            Some(Err(found)) => {
+                diagnostics.push(found);
                 Compiled::failed(diagnostics)
             }
+            None => Compiled::failed(diagnostics),
         }
     }
+
+    /// Lays out a document and makes something of its pages, unless there is an error.
+    /// All that is wrong is added to the diagnostics of the stages before.
+    fn lay_out<R>(
+        &self,
+        (leaflet, document, resources): (&Leaflet, &Document, &Resources),
+        style: &PageStyle,
+        diagnostics: &mut Vec<Diagnostic>,
+        make: impl FnOnce(LaidOut<'_>) -> R,
+    ) -> Option<R> {
+        let (fonts, found) = self.fonts.load(leaflet, resources);
+        diagnostics.extend(found);
+        let (shaped, mut found) = self.texts.shape(document, &fonts, &leaflet.style);
+        found.retain(|found| fonts.is_whole() && !is_at_an_error(found, diagnostics));
+        diagnostics.extend(found);
+        if diagnostic::has_errors(diagnostics.as_slice()) {
+            return None;
+        }
+        let laid_out = layout::layout(&shaped, &fonts, style);
+        diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, document)));
+        if diagnostic::has_errors(diagnostics.as_slice()) {
+            return None;
+        }
+        let pages = laid_out.pages.as_slice();
+        let (pictures, found) = self.pixels.prepare(pages);
+        diagnostics.extend(found.into_iter().map(|found| locate_picture(found, document)));
+        if diagnostic::has_errors(diagnostics.as_slice()) {
+            return None;
+        }
+        Some(make(LaidOut { pages, pictures: &pictures, fonts: &fonts }))
+    }
+}
+
+/// The pages of a document, with all that is on them.
+struct LaidOut<'p> {
+    pages: &'p [Page<'p>],
+    pictures: &'p Pictures<'p>,
+    fonts: &'p FontBook,
 }
 
 /// The warning that a leaflet is past its day of review, if it is.

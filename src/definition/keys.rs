@@ -330,6 +330,11 @@ impl Key {
         self
     }
 
+    /// The meaning in Dutch and in English.
+    pub(super) fn meanings(&self) -> [&'static str; 2] {
+        self.meaning
+    }
+
     /// Whether a table can have the key.
     fn is_of(&self, table: TableName) -> bool {
         self.table == table || table == TableName::Language && self.table == TableName::Style

@@ -7,7 +7,8 @@
 //! 3. [`resolve`] makes the leaflet from the fields: it fills in defaults and checks
 //!    values against each other.
 //!
-//! Beside these it reads a [`glossary`] and a [`review`] file. The markup inside a
+//! [`edit`] changes a definition and leaves everything else in it as it is.
+//! Beside these the room reads a [`glossary`] and a [`review`] file. The markup inside a
 //! text is left to `document`.
 
 mod about;
@@ -15,6 +16,7 @@ mod date;
 mod default_value;
 mod defaults;
 mod dutch_names;
+pub mod edit;
 mod fields;
 mod glossary;
 mod keys;

@@ -52,6 +52,10 @@ pub(crate) use builder::{DocumentBuilder, Messages};
 pub use furniture::{Furniture, PageFooter};
 pub use inline::{Field, Inline, InlineKind, InlineText, Link, LinkTarget};
 pub(crate) use inline_builder::{InlineBuilder, InlineStyle};
+pub use markup::editable::{
+    CellAlign, EditableBlock, EditableItem, EditableRow, EditableText, Origin, Piece, PieceKind,
+    Words, read_blocks, read_line, write_blocks, write_line,
+};
 pub(crate) use markup::words_to_compare;
 pub use picture_source::PictureSource;
 

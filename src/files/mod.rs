@@ -6,7 +6,8 @@
 //! - [`input`]: files a person names, that is a definition and the files of its
 //!   translations; [`practice`]: the file of a practice; [`nearby`]: the
 //!   definitions of a folder.
-//! - [`paths`]: names of files and folders.
+//! - [`replace`] writes a file whole, through a [`temporary`] one.
+//! - [`paths`]: names of files and folders; [`windows`]: those it cannot have.
 //!
 //! Understanding the contents of files is left to the rooms below.
 
@@ -16,7 +17,10 @@ mod input;
 mod nearby;
 mod paths;
 mod practice;
+mod replace;
 mod resources;
+mod temporary;
+mod windows;
 
 use std::ffi::OsString;
 use std::fmt::Debug;
@@ -29,7 +33,9 @@ pub use input::{is_kept_back, read_bytes, read_definition, read_if_there, read_t
 pub use nearby::files_like;
 pub use paths::{folder_of, has_practice, is_practice, name};
 pub use practice::PracticeFile;
+pub use replace::{create_file, remove_file, replace_file};
 pub use resources::Resources;
+pub use temporary::is_temporary;
 
 /// Files by path, wherever they are kept.
 pub trait Files: Debug + Send + Sync {

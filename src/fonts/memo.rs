@@ -57,6 +57,13 @@ impl PartialEq for FaceSet {
     }
 }
 
+impl FaceSet {
+    /// Whether the faces are the same, whichever family texts are set in.
+    pub fn has_same_files(&self, other: &Self) -> bool {
+        Self { family: other.family, own: self.own.clone() } == *other
+    }
+}
+
 impl std::fmt::Debug for FaceSet {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("FaceSet").field("family", &self.family).finish_non_exhaustive()

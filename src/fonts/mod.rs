@@ -9,13 +9,15 @@
 //! 2. [`family`] finds the family that the style asks for.
 //!
 //! [`compiled`] holds the faces in the program, [`memo`] keeps faces between
-//! compiles, [`metrics`] and [`sfnt`] read their tables. Shaping a text is left
+//! compiles, [`metrics`] and [`sfnt`] read their tables, [`outline`](mod@outline)
+//! draws glyphs. Shaping a text is left
 //! to [`shaping`](crate::shaping), embedding a face to [`pdf`](crate::pdf).
 
 mod compiled;
 mod family;
 mod memo;
 mod metrics;
+mod outline;
 pub(crate) mod sfnt;
 mod user;
 
@@ -34,6 +36,7 @@ pub use family::{Family, Variant};
 use memo::CompiledFonts;
 pub use memo::{FaceSet, FontMemo};
 pub use metrics::{InkBounds, Metrics};
+pub use outline::OutlinePen;
 use user::UserFace;
 
 /// The number of a face in the [`FontBook`]: first the compiled faces, then the

@@ -7,6 +7,7 @@
 //! 3. [`prepare`](mod@prepare) decodes, scales ([`scale`]) and encodes
 //!    ([`encode`]) pixels that cannot stay as stored in their file; [`memo`]
 //!    keeps them.
+//! 4. [`screen`] makes a picture ready for a screen instead.
 //!
 //! The result does not depend on the number of cores.
 
@@ -15,6 +16,7 @@ mod memo;
 mod prepare;
 mod resolution;
 mod scale;
+mod screen;
 mod used;
 
 use std::borrow::Cow;
@@ -27,6 +29,7 @@ use crate::diagnostic::{ArtworkProblem, Problem};
 use crate::geometry::Size;
 use crate::layout::{Drawing, Page, PlacedLettering};
 pub use memo::PixelMemo;
+pub use screen::for_screen;
 use used::Used;
 
 /// The pictures of all pages, ready for paper, in the order in which the pages

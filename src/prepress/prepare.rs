@@ -85,16 +85,26 @@ fn is_in_inks(raster: &Raster) -> bool {
     matches!(raster.colors, Colors::Cmyk { .. })
 }
 
-/// Converts inks to RGB by their profile; `None` if the profile cannot be used.
-fn in_srgb(pixels: &Pixels, profile: &[u8]) -> Option<Pixels> {
+/// Converts pixels to sRGB by their profile; `None` if the profile cannot be used. Inks
+/// become RGB, other pixels keep their channels.
+pub(super) fn in_srgb(pixels: &Pixels, profile: &[u8]) -> Option<Pixels> {
+    let (from, to, channels) = match pixels.channels {
+        Channels::Grey => (Layout::Gray, Layout::Gray, Channels::Grey),
+        Channels::GreyAlpha => (Layout::GrayAlpha, Layout::GrayAlpha, Channels::GreyAlpha),
+        Channels::Rgb => (Layout::Rgb, Layout::Rgb, Channels::Rgb),
+        Channels::RgbAlpha => (Layout::Rgba, Layout::Rgba, Channels::RgbAlpha),
+        Channels::Cmyk => (Layout::Rgba, Layout::Rgb, Channels::Rgb),
+    };
     let profile = ColorProfile::new_from_slice(profile).ok()?;
-    let srgb = ColorProfile::new_srgb();
-    let options = TransformOptions::default();
+    let srgb = match to {
+        Layout::Gray | Layout::GrayAlpha => ColorProfile::new_gray_with_gamma(2.2),
+        _ => ColorProfile::new_srgb(),
+    };
     let transform =
-        profile.create_transform_8bit(Layout::Rgba, &srgb, Layout::Rgb, options).ok()?;
-    let mut bytes = vec![0; pixels.bytes.len() / Channels::Cmyk.count() * Channels::Rgb.count()];
+        profile.create_transform_8bit(from, &srgb, to, TransformOptions::default()).ok()?;
+    let mut bytes = vec![0; pixels.bytes.len() / pixels.channels.count() * channels.count()];
     transform.transform(&pixels.bytes, &mut bytes).ok()?;
-    Some(Pixels { size: pixels.size, channels: Channels::Rgb, bytes })
+    Some(Pixels { size: pixels.size, channels, bytes })
 }
 
 /// Whether a PDF can hold the data of a PNG, and encoding them anew saves

@@ -21,6 +21,13 @@ use toml::de::{DeTable, Error};
 
 use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span};
 use finder::Finder;
+use outline::FileOutline;
+
+/// The start of each header of a file, after its indentation, and the parts of its
+/// name.
+pub(super) fn headers(text: &str) -> Vec<(usize, Vec<String>)> {
+    FileOutline::of(text).into_headers()
+}
 
 /// The syntax errors of a definition, and the parts of the file they make
 /// unreliable: a mistake found there may be only a consequence.

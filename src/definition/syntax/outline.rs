@@ -94,6 +94,12 @@ impl<'a> FileOutline<'a> {
         }
     }
 
+    /// The start of each header, and the parts of its name, in the order of the file.
+    pub(super) fn into_headers(self) -> Vec<(usize, Vec<String>)> {
+        let parts = |name: String| name.split('\0').skip(1).map(str::to_owned).collect();
+        self.headers.into_iter().map(|(start, name)| (start, parts(name))).collect()
+    }
+
     /// The nearest line above `start` that names the same as the first `parts` parts
     /// of `name`.
     pub(super) fn first(

@@ -14,10 +14,13 @@
 //!
 //! Headings and captions are texts of one paragraph ([`mod@line`]).
 //!
+//! An editor shows a text as an [`editable`] one, which is written back as markup.
+//!
 //! In a translated leaflet the words of a block are a [`message`], and the words of its
 //! translation replace them ([`translated`]).
 
 mod ambiguous_items;
+pub(super) mod editable;
 mod emphasis;
 mod fields;
 mod inline;

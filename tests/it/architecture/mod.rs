@@ -55,8 +55,10 @@ const READS: [&str; 8] = [
 
 /// What looks at the files of the machine: the room of files; and of the command
 /// line what is typed, and what stands in the way of what it writes.
-const LOOKS_AT_THE_DISK: [&str; 9] = [
+const LOOKS_AT_THE_DISK: [&str; 10] = [
     "files/disk.rs",
+    "files/replace.rs",
+    "files/temporary.rs",
     "cli/console.rs",
     "cli/stale_output.rs",
     "cli/output.rs",
@@ -64,7 +66,6 @@ const LOOKS_AT_THE_DISK: [&str; 9] = [
     "cli/temporary.rs",
     "cli/translate/merging.rs",
     "cli/translate/task.rs",
-    "cli/write.rs",
 ];
 
 const LONGEST_FILE_IN_LINES: usize = 400;

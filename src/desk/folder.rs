@@ -1,0 +1,153 @@
+//! The leaflets of a folder: the definitions in it and in the folders below it.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::journal::Journal;
+use super::pages::shown;
+use super::reply::DeskError;
+use super::state::DeskState;
+use crate::Overrides;
+use crate::calendar::Date;
+use crate::compile::{ScreenRequest, languages_of, read_all};
+use crate::definition::edit::DefinitionView;
+use crate::diagnostic::{KeyFile, Language, Source};
+use crate::files::{Disk, Files, files_like, is_practice, name, read_text};
+
+/// The most folders below one another that are searched, and the most leaflets that are
+/// listed.
+const DEEPEST: usize = 4;
+const MOST: usize = 2000;
+
+/// Folders that hold no definitions.
+const OTHERS: [&str; 3] = ["translations", "node_modules", "target"];
+
+/// The definitions of a folder and of the folders below it, sorted.
+pub(super) fn definitions(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    add_definitions(folder, 0, &mut found);
+    found.truncate(MOST);
+    found
+}
+
+fn add_definitions(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
+    let here = files_like(&Disk, folder, "*.toml");
+    found.extend(here.into_iter().filter(|path| !is_practice(path, None) && is_leaflet(path)));
+    if depth == DEEPEST || found.len() >= MOST {
+        return;
+    }
+    for inner in Disk.names(folder) {
+        let is_searched = inner
+            .to_str()
+            .is_some_and(|name| !name.starts_with('.') && !OTHERS.contains(&name));
+        let path = folder.join(&inner);
+        // A link could lead out of the folder, or round in a circle.
+        let is_inside = || {
+            let real = Disk.followed(&path).ok();
+            real.zip(Disk.followed(folder).ok()).is_some_and(|(real, folder)| real == folder.join(&inner))
+        };
+        if is_searched && Disk.is_folder(&path) && is_inside() {
+            add_definitions(&path, depth + 1, found);
+        }
+    }
+}
+
+/// Whether a file looks like a definition: other programs have TOML files as well.
+fn is_leaflet(path: &Path) -> bool {
+    let Ok(text) = read_text(&Disk, path) else { return true };
+    let is_key = |line: &str, key: &str| {
+        line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    let is_other = ["[package]", "[workspace]", "[tool.", "[project]"];
+    text.lines().any(|line| is_key(line, "title") || line.starts_with("[[section]]"))
+        && !text.lines().any(|line| is_other.iter().any(|it| line.starts_with(it)))
+}
+
+impl DeskState {
+    /// What the folder holds.
+    pub(super) fn folder(&self, speaker: Language) -> Result<Value, DeskError> {
+        let folder = &self.settings.folder;
+        let practice = self.practice_path();
+        let practice = practice.map(|path| json!({ "file": name(&path), "name": practice_name(&path) }));
+        let leaflets: Vec<Value> =
+            definitions(folder).iter().map(|path| self.listed(path)).collect();
+        let first = self.settings.first.as_ref().map(|path| self.id_of(path));
+        Ok(json!({
+            "speaker": match speaker { Language::Dutch => "nl", Language::English => "en" },
+            "folder": folder.file_name().map(|it| it.to_string_lossy()),
+            "practice": practice,
+            "first": first,
+            "leaflets": leaflets,
+            "templates": super::saving::templates(speaker),
+        }))
+    }
+
+    fn listed(&self, path: &Path) -> Value {
+        let text = read_text(&Disk, path).unwrap_or_default();
+        let source = Source::new(name(path), text);
+        let (leaflet, _) = crate::definition::parse(&source, None);
+        let (about, language) =
+            leaflet.as_ref().map_or((None, None), |it| (it.about.as_ref(), Some(&it.language)));
+        let review = about.and_then(|about| about.review());
+        let direction = language.map(|tag| if tag.is_right_to_left() { "rtl" } else { "ltr" });
+        let languages = languages_of(&Disk, path).into_iter().map(|tag| tag.0);
+        json!({
+            "id": self.id_of(path),
+            "file": name(&self.within(path)),
+            "title": leaflet.as_ref().map(|it| it.title.value.clone()),
+            "language": language.map(|tag| tag.0.clone()),
+            "direction": direction,
+            "version": about.and_then(|about| about.version_text()),
+            "date": about.and_then(|about| about.day()).map(|day| day.to_string()),
+            "review": review.map(|day| day.to_string()),
+            "review_state": review.and_then(|day| self.review_state(day)),
+            "unsaved": Journal::is_there(path),
+            "languages": languages.collect::<Vec<_>>(),
+        })
+    }
+
+    /// Whether a day of review is past, or within three months.
+    fn review_state(&self, review: Date) -> Option<&'static str> {
+        let today = self.settings.today?;
+        let months = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month());
+        Some(match review {
+            day if day < today => "past",
+            day if months(day) - months(today) <= 3 => "soon",
+            _ => "later",
+        })
+    }
+
+    /// A leaflet on the start page: its first page, and what is wrong.
+    pub(super) fn card(&self, id: &str, speaker: Language) -> Result<Value, DeskError> {
+        let file = self.file(id)?;
+        let files = self.files_with_edits()?;
+        let (source, resources) =
+            read_all(&files, &file.path, None).map_err(DeskError::of_problem)?;
+        let overrides = Overrides { today: self.settings.today, ..Overrides::default() };
+        let mut screen = self.new_screen();
+        let request = ScreenRequest { screen: &mut screen, is_superseded: &|| false };
+        let preview = self.session.preview(&source, &resources, overrides, request);
+        let preview = preview.ok_or_else(DeskError::broke_down)?;
+        let whole = shown(&preview, &screen, None, &source, None, speaker);
+        let count = |severity: &str| {
+            let all = whole["diagnostics"].as_array().into_iter().flatten();
+            all.filter(|it| it["severity"] == severity).count()
+        };
+        self.keep_pictures(&file, screen);
+        Ok(json!({
+            "pages": whole["fullness"]["pages"],
+            "errors": count("error"),
+            "warnings": count("warning"),
+            "first_page": whole["pages"][0],
+            "glyphs": whole["glyphs"],
+        }))
+    }
+}
+
+fn practice_name(path: &Path) -> Option<String> {
+    let source = Source::new(name(path), read_text(&Disk, path).ok()?);
+    let view = DefinitionView::of(&source, KeyFile::Practice).ok()?;
+    let named = view.settings.iter().find(|it| it.path.to_string() == "practice.name")?;
+    named.shown.clone()
+}

@@ -1,0 +1,194 @@
+//! A file that is open on the desk: a definition, or the file of a practice. It keeps its
+//! text, the text on disk it goes back to, and every step between.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::changes::{ChangeRequest, PageChange, in_words};
+use super::history::History;
+use super::journal::Journal;
+use super::reply::DeskError;
+use crate::definition::edit::{DefinitionView, EditFault};
+use crate::diagnostic::{KeyFile, Source};
+use crate::files::{Disk, name, read_text};
+use crate::preview::Screen;
+
+/// A file that is open.
+#[derive(Debug)]
+pub(super) struct OpenFile {
+    /// The name that the page gives it.
+    pub(super) id: String,
+    pub(super) path: PathBuf,
+    pub(super) kind: KeyFile,
+    pub(super) work: Mutex<Work>,
+    /// What the pages on the screen share.
+    pub(super) screen: Mutex<Screen>,
+    /// The number of the newest request for pages, which ends older ones.
+    newest: AtomicU64,
+}
+
+/// The text of a file and how it came about.
+#[derive(Debug)]
+pub(super) struct Work {
+    /// The file as it was read from disk or saved.
+    pub(super) disk: String,
+    /// The file as it is now.
+    pub(super) text: String,
+    /// Counts the changes.
+    pub(super) revision: u64,
+    /// Whether it goes on from unsaved work of an earlier run.
+    pub(super) is_recovered: bool,
+    pub(super) history: History,
+    /// The last revision that each window made.
+    clients: BTreeMap<String, u64>,
+    /// The newest request of each window for each text.
+    newest_sets: BTreeMap<(String, String), u64>,
+}
+
+impl OpenFile {
+    /// Opens a file, with the unsaved work of an earlier run.
+    pub(super) fn open(
+        id: String,
+        path: PathBuf,
+        kind: KeyFile,
+        screen: Screen,
+    ) -> Result<Self, DeskError> {
+        let on_disk = read_text(&Disk, &path).map_err(DeskError::of_problem)?;
+        let journal = Journal::read(&path);
+        let mut history = History::default();
+        let is_recovered = journal.is_some();
+        let (disk, text) = match journal {
+            Some(journal) => {
+                history.add(&journal.disk, &journal.text, None);
+                (journal.disk, journal.text)
+            }
+            None => (on_disk.clone(), on_disk),
+        };
+        let (clients, newest_sets) = (BTreeMap::new(), BTreeMap::new());
+        let work =
+            Work { disk, text, revision: 0, is_recovered, history, clients, newest_sets };
+        let (work, screen) = (Mutex::new(work), Mutex::new(screen));
+        Ok(Self { id, path, kind, work, screen, newest: AtomicU64::new(0) })
+    }
+
+    /// The text as a source, named as the command line names it.
+    pub(super) fn source(&self, text: &str) -> std::sync::Arc<Source> {
+        Source::new(name(&self.path), text)
+    }
+
+    /// What a text of this file holds.
+    pub(super) fn view(&self, text: &str) -> Result<DefinitionView, EditFault> {
+        DefinitionView::of(&self.source(text), self.kind)
+    }
+
+    /// Begins a request for pages; returns its number.
+    pub(super) fn begin_pages(&self) -> u64 {
+        self.newest.fetch_add(1, Ordering::SeqCst) + 1
+    }
+
+    /// Whether a request for pages is older than another.
+    pub(super) fn is_superseded(&self, number: u64) -> bool {
+        self.newest.load(Ordering::SeqCst) != number
+    }
+
+    /// Makes the changes of a request and keeps them. Returns whether any is about more
+    /// than the value of a key.
+    pub(super) fn change(&self, request: &ChangeRequest) -> Result<bool, DeskError> {
+        let mut work = self.work()?;
+        if work.is_changed_by_others(&request.client, request.based_on) {
+            return Err(DeskError::changed_elsewhere(super::view::view(self, &work)));
+        }
+        let mut text = work.text.clone();
+        let mut is_structural = false;
+        for change in &request.changes {
+            if work.is_late(&request.client, change, request.seq) {
+                continue;
+            }
+            is_structural |= !change.is_set();
+            let view = self.view(&text).map_err(in_words)?;
+            text = change.made(&text, &view)?;
+        }
+        self.keep(&mut work, text, &request.client, request.join.as_deref())?;
+        Ok(is_structural)
+    }
+
+    /// Gives the file another text, as a step of its own.
+    pub(super) fn keep(
+        &self,
+        work: &mut Work,
+        text: String,
+        client: &str,
+        join: Option<&str>,
+    ) -> Result<(), DeskError> {
+        let before = std::mem::replace(&mut work.text, text);
+        if let Err(error) = self.write_journal(work) {
+            work.text = before;
+            return Err(error);
+        }
+        let after = work.text.clone();
+        work.history.add(&before, &after, join);
+        work.count(client);
+        Ok(())
+    }
+
+    /// Undoes the last step, or does the next one again. Returns whether there was one.
+    pub(super) fn step(&self, client: &str, is_back: bool) -> Result<bool, DeskError> {
+        let mut work = self.work()?;
+        let text = work.text.clone();
+        let history = &mut work.history;
+        let Some(stepped) = (if is_back { history.undo(&text) } else { history.redo(&text) })
+        else {
+            return Ok(false);
+        };
+        work.text = stepped;
+        work.count(client);
+        self.write_journal(&work)?;
+        Ok(true)
+    }
+
+    /// Keeps unsaved work on disk, or removes it if there is none.
+    pub(super) fn write_journal(&self, work: &Work) -> Result<(), DeskError> {
+        if work.is_unsaved() {
+            Ok(Journal::write(&self.path, &work.disk, &work.text)?)
+        } else {
+            Journal::remove(&self.path);
+            Ok(())
+        }
+    }
+
+    /// The text of the file and how it came about. A request that broke down leaves it
+    /// as it was.
+    pub(super) fn work(&self) -> Result<std::sync::MutexGuard<'_, Work>, DeskError> {
+        Ok(self.work.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+}
+
+impl Work {
+    /// Whether there is work that is not on disk.
+    pub(super) fn is_unsaved(&self) -> bool {
+        self.text != self.disk
+    }
+
+    /// Counts a change of a window.
+    pub(super) fn count(&mut self, client: &str) {
+        self.revision += 1;
+        self.clients.insert(client.to_owned(), self.revision);
+        self.is_recovered = false;
+    }
+
+    /// Whether another window made a change after a revision.
+    fn is_changed_by_others(&self, client: &str, revision: u64) -> bool {
+        self.clients.iter().any(|(other, last)| other != client && *last > revision)
+    }
+
+    /// Whether a newer value of the same text came before this one.
+    fn is_late(&mut self, client: &str, change: &PageChange, seq: u64) -> bool {
+        let Some(set) = &change.set else { return false };
+        let newest = self.newest_sets.entry((client.to_owned(), set.clone())).or_default();
+        let is_late = seq < *newest;
+        *newest = seq.max(*newest);
+        is_late
+    }
+}

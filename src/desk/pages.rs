@@ -1,0 +1,157 @@
+//! The pages of a leaflet as the page shows them, and what is said about them. Only what
+//! the page does not have yet is sent.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::open_file::OpenFile;
+use super::places::TextPlaces;
+use super::reply::DeskError;
+use super::state::DeskState;
+use crate::Overrides;
+use crate::compile::{Preview, ScreenRequest, read_all};
+use crate::definition::edit::DefinitionView;
+use crate::diagnostic::{Diagnostic, Language, Severity, Source, message};
+use crate::files::{Disk, Edits, Files, name};
+use crate::preview::Screen;
+
+/// The longest part of a file that a message shows, in characters.
+const LONGEST_EXCERPT: usize = 60;
+
+/// What the page has of a leaflet already.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Known {
+    generation: u32,
+    glyphs: usize,
+    pages: Vec<String>,
+}
+
+impl DeskState {
+    /// The pages of a file as it is now; `None` if a newer request came meanwhile.
+    pub(super) fn pages(
+        &self,
+        file: &OpenFile,
+        known: Option<&Known>,
+        large_print: bool,
+        speaker: Language,
+    ) -> Result<Option<Value>, DeskError> {
+        let number = file.begin_pages();
+        let text = file.work()?.text.clone();
+        let files = self.files_with_edits()?;
+        let (source, resources) =
+            read_all(&files, &file.path, None).map_err(DeskError::of_problem)?;
+        let overrides = Overrides { pages: None, large_print, today: self.settings.today };
+        let mut screen = file.screen.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if file.is_superseded(number) {
+            return Ok(None);
+        }
+        let is_superseded = || file.is_superseded(number);
+        let request = ScreenRequest { screen: &mut screen, is_superseded: &is_superseded };
+        let preview = self.session.preview(&source, &resources, overrides, request);
+        let view = file.view(&text).ok();
+        Ok(preview.map(|preview| shown(&preview, &screen, known, &source, view.as_ref(), speaker)))
+    }
+
+    /// The files of the machine, with all unsaved work over them.
+    pub(super) fn files_with_edits(&self) -> Result<Arc<dyn Files>, DeskError> {
+        let mut edits = Edits::over(Arc::new(Disk));
+        for file in self.open_files() {
+            let work = file.work()?;
+            if work.is_unsaved() {
+                edits.write(&file.path, work.text.clone().into_bytes());
+            }
+        }
+        Ok(Arc::new(edits))
+    }
+}
+
+/// A preview as the page takes it.
+pub(super) fn shown(
+    preview: &Preview,
+    screen: &Screen,
+    known: Option<&Known>,
+    source: &Arc<Source>,
+    view: Option<&DefinitionView>,
+    speaker: Language,
+) -> Value {
+    let known = known.cloned().unwrap_or_default();
+    let glyphs = &screen.glyphs;
+    let is_known = known.generation == glyphs.generation();
+    let from = if is_known { known.glyphs.min(glyphs.symbols().len()) } else { 0 };
+    let symbols: Vec<Value> =
+        glyphs.symbols()[from..].iter().map(|it| json!({ "id": it.id, "d": it.d })).collect();
+    let pages = preview.pages.as_ref().map(|pages| {
+        let page = |page: &crate::preview::PaintedPage| {
+            let hash = hash(&page.svg);
+            let svg = (!is_known || !known.pages.contains(&hash)).then_some(&page.svg);
+            json!({ "hash": hash, "width": page.width, "height": page.height, "svg": svg })
+        };
+        pages.iter().map(page).collect::<Vec<_>>()
+    });
+    let mut places = view.map(TextPlaces::new);
+    let nodes = places.as_mut().map(|places| places.of_nodes(&preview.spans));
+    let fullness = preview.fullness;
+    json!({
+        "pages": pages,
+        "glyphs": { "generation": glyphs.generation(), "from": from, "symbols": symbols },
+        "nodes": nodes.unwrap_or_else(|| json!({})),
+        "type_size": fullness.size.to_pt(),
+        "fullness": {
+            "pages": preview.pages.as_ref().map(Vec::len),
+            "most": fullness.most,
+            "last": fullness.last,
+            "lines_over": fullness.lines_over,
+        },
+        "diagnostics": diagnostics(&preview.diagnostics, source, places, speaker),
+    })
+}
+
+/// A page or a file by its content.
+fn hash(content: &str) -> String {
+    Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Diagnostics as the page shows them.
+pub(super) fn diagnostics(
+    found: &[Diagnostic],
+    source: &Arc<Source>,
+    mut places: Option<TextPlaces<'_>>,
+    speaker: Language,
+) -> Value {
+    let one = |found: &Diagnostic| {
+        let text = message(&found.problem, speaker);
+        let place = found.place.as_ref();
+        let is_here = place.is_some_and(|place| place.source.name == source.name);
+        let about = place
+            .filter(|_| is_here)
+            .and_then(|place| places.as_mut()?.at(place.range.start));
+        let (id, block) = about.map_or((None, None), |(id, block)| (Some(id), block));
+        json!({
+            "severity": match found.severity() {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            "code": found.problem.code(),
+            "message": text.message,
+            "label": text.label,
+            "hints": text.hints,
+            "text": id,
+            "block": block,
+            "excerpt": place.map(|place| excerpt(&place.source.text[place.range.clone()])),
+            "file": place.map(|place| name(place.source.name.as_ref())),
+            "line": place.map(|place| place.source.line_and_column(place.range.start).0),
+            "fix": Value::Null,
+        })
+    };
+    found.iter().map(one).collect::<Vec<_>>().into()
+}
+
+fn excerpt(written: &str) -> Option<String> {
+    let line = written.lines().next()?.trim();
+    let is_short = line.chars().count() <= LONGEST_EXCERPT;
+    (is_short && !line.is_empty()).then(|| line.to_owned())
+}

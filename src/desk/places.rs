@@ -1,0 +1,80 @@
+//! From places in a file to the texts of the page, and the textblock within each.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde_json::{Value, json};
+
+use crate::definition::edit::{DefinitionView, SectionView, TextKind, TextView};
+use crate::diagnostic::{FileId, Span};
+use crate::document::read_blocks;
+
+/// The texts of a file by their places.
+pub(super) struct TextPlaces<'v> {
+    view: &'v DefinitionView,
+    texts: Vec<&'v TextView>,
+    /// The bytes of each textblock of a text, found when they are first asked for.
+    blocks: BTreeMap<usize, Vec<Range<usize>>>,
+}
+
+impl<'v> TextPlaces<'v> {
+    pub(super) fn new(view: &'v DefinitionView) -> Self {
+        Self { view, texts: view.texts(), blocks: BTreeMap::new() }
+    }
+
+    /// What a byte of the file is about: the id of a text, section, figure or setting,
+    /// and the textblock within a text.
+    pub(super) fn at(&mut self, offset: usize) -> Option<(String, Option<usize>)> {
+        let found = self.texts.iter().enumerate().find_map(|(index, text)| {
+            Some((index, text.path.to_string(), text.kind, text.place_of(offset)?))
+        });
+        if let Some((index, path, kind, place)) = found {
+            let block = match kind {
+                TextKind::Blocks => self.block(index, place),
+                TextKind::Line | TextKind::Plain => 0,
+            };
+            return Some((path, Some(block)));
+        }
+        let is_at = |span: &Range<usize>| span.contains(&offset);
+        let setting = self.view.settings.iter().find(|it| it.span.as_ref().is_some_and(is_at));
+        if let Some(setting) = setting {
+            return Some((setting.path.to_string(), None));
+        }
+        let figure = self.view.figures.iter().find(|figure| figure.lines.iter().any(is_at));
+        if let Some(figure) = figure {
+            return Some((figure.path.to_string(), None));
+        }
+        section_at(&self.view.sections, offset).map(|path| (path, None))
+    }
+
+    /// The textblock at a place of a text.
+    fn block(&mut self, index: usize, place: usize) -> usize {
+        let texts = &self.texts;
+        let blocks = self.blocks.entry(index).or_insert_with(|| {
+            let markup = texts[index].text.as_ref().map_or("", |text| text.value.as_str());
+            read_blocks(markup).map(|text| text.origins()).unwrap_or_default()
+        });
+        // The mark of an item comes before its words.
+        let at = blocks.partition_point(|block| block.end <= place);
+        at.min(blocks.len().saturating_sub(1))
+    }
+
+    /// The texts of the nodes of a document, by their numbers.
+    pub(super) fn of_nodes(&mut self, spans: &[Option<Span>]) -> Value {
+        let mut nodes = serde_json::Map::new();
+        for (number, span) in spans.iter().enumerate() {
+            let Some(span) = span.filter(|span| span.file == FileId::DEFINITION) else { continue };
+            if let Some((id, block)) = self.at(span.start) {
+                nodes.insert(number.to_string(), json!([id, block.unwrap_or(0)]));
+            }
+        }
+        Value::Object(nodes)
+    }
+}
+
+/// The innermost section that a byte of the file belongs to.
+fn section_at(sections: &[SectionView], offset: usize) -> Option<String> {
+    let section = sections.iter().find(|it| it.lines.iter().any(|lines| lines.contains(&offset)))?;
+    let inner = section_at(&section.subsections, offset);
+    Some(inner.unwrap_or_else(|| section.path.to_string()))
+}

@@ -1,0 +1,101 @@
+//! What the desk holds while it is open: the session that makes pages, and the files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use sha2::{Digest, Sha256};
+
+use super::DeskSettings;
+use super::events::Events;
+use super::folder;
+use super::guard::Keys;
+use super::open_file::OpenFile;
+use super::reply::DeskError;
+use crate::Session;
+use crate::diagnostic::KeyFile;
+use crate::files::{Disk, Files, PracticeFile, name};
+use crate::preview::{GlyphOutlines, Screen};
+
+/// The id of the file of the practice.
+pub(super) const PRACTICE: &str = "practice";
+
+/// What the desk holds.
+#[derive(Debug)]
+pub(super) struct DeskState {
+    pub(super) settings: DeskSettings,
+    pub(super) keys: Keys,
+    pub(super) session: Session,
+    pub(super) events: Arc<Events>,
+    /// The files that were opened, by id.
+    open: Mutex<BTreeMap<String, Arc<OpenFile>>>,
+    /// Counts the sets of outlines, so that no two share a name.
+    generations: AtomicU32,
+}
+
+impl DeskState {
+    pub(super) fn new(settings: DeskSettings, keys: Keys) -> Self {
+        Self {
+            settings,
+            keys,
+            session: Session::default(),
+            events: Arc::default(),
+            open: Mutex::default(),
+            generations: AtomicU32::new(0),
+        }
+    }
+
+    /// A screen whose outlines have names of their own.
+    pub(super) fn new_screen(&self) -> Screen {
+        let step = 1 << 16;
+        let generation = self.generations.fetch_add(step, Ordering::Relaxed);
+        Screen { glyphs: GlyphOutlines::of_generation(generation), ..Screen::default() }
+    }
+
+    /// The files that are open.
+    pub(super) fn open_files(&self) -> Vec<Arc<OpenFile>> {
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.values().cloned().collect()
+    }
+
+    /// The file with an id, opened if it is not. Only files of the folder, and its
+    /// practice, have ids.
+    pub(super) fn file(&self, id: &str) -> Result<Arc<OpenFile>, DeskError> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(file) = open.get(id) {
+            return Ok(file.clone());
+        }
+        let (path, kind) = if id == PRACTICE {
+            (self.practice_path().ok_or_else(DeskError::not_there)?, KeyFile::Practice)
+        } else {
+            let paths = folder::definitions(&self.settings.folder);
+            let path = paths.into_iter().find(|path| self.id_of(path) == id);
+            (path.ok_or_else(DeskError::not_there)?, KeyFile::Leaflet)
+        };
+        let file = Arc::new(OpenFile::open(id.to_owned(), path, kind, self.new_screen())?);
+        open.insert(id.to_owned(), file.clone());
+        Ok(file)
+    }
+
+    /// The id of a definition: made from its path, so that it stays the same.
+    pub(super) fn id_of(&self, path: &Path) -> String {
+        let written = name(&self.within(path));
+        let digest = Sha256::digest([self.keys.host.as_bytes(), written.as_bytes()].concat());
+        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// A path from the folder of the desk.
+    pub(super) fn within(&self, path: &Path) -> PathBuf {
+        path.strip_prefix(&self.settings.folder).unwrap_or(path).to_owned()
+    }
+
+    /// The file of the practice of the folder.
+    pub(super) fn practice_path(&self) -> Option<PathBuf> {
+        let beside = self.settings.folder.join("leaflet.toml");
+        let practice = PracticeFile::above(&Disk, &beside).ok()??;
+        let name = practice.source.name.rsplit(['/', '\\']).next()?;
+        let path = practice.folder.join(name);
+        Disk.is_file(&path).then_some(path)
+    }
+}

@@ -1,0 +1,70 @@
+//! What Windows does otherwise with names of files, and with files that are open.
+
+use super::input::is_kept_back;
+
+/// Access denied, which replacing a file that is open may also give.
+const DENIED: i32 = 5;
+
+/// Names of MS-DOS devices, whatever follows their first dot. COM and LPT with a digit
+/// are devices too.
+const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
+
+/// Whether no file can have this name. What follows a colon would become a hidden
+/// stream, and a device would swallow what is written.
+pub(super) fn is_impossible_name(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name).trim_end().to_uppercase();
+    let is_numbered = |port| {
+        let number = stem.strip_prefix(port).unwrap_or_default();
+        matches!(number.as_bytes(), [b'1'..=b'9']) || ["¹", "²", "³"].contains(&number)
+    };
+    name.contains(['<', '>', ':', '"', '|', '?', '*'])
+        || name.contains(char::is_control)
+        || DEVICES.contains(&stem.as_str())
+        || is_numbered("COM")
+        || is_numbered("LPT")
+}
+
+/// Whether an error of replacing a file, by its number, means that another
+/// program has it open.
+pub(super) fn is_held_open(code: Option<i32>) -> bool {
+    code == Some(DENIED) || is_kept_back(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn name_of_a_device_is_impossible_with_any_extension() {
+        for name in ["con", "Aux.pdf", "nul.2.pdf", "COM1.pdf", "lpt³.pdf", "prn .pdf"] {
+            assert!(is_impossible_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn name_with_a_sign_windows_reserves_is_impossible() {
+        for name in ["12:30.pdf", "wat?.pdf", "<knie>.pdf", "knie\t.pdf"] {
+            assert!(is_impossible_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn name_that_only_looks_like_a_device_is_possible() {
+        for name in ["knie.pdf", "console.pdf", "com.pdf", "com10.pdf", "lpt0.pdf", "élke dag.pdf"]
+        {
+            assert!(!is_impossible_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn file_in_another_program_is_kept_back() {
+        assert!(is_kept_back(Some(32)) && is_kept_back(Some(33)));
+        assert!(!is_kept_back(Some(5)) && !is_kept_back(None));
+    }
+
+    #[test]
+    fn file_shown_by_a_viewer_is_held_open() {
+        assert!(is_held_open(Some(32)) && is_held_open(Some(33)) && is_held_open(Some(5)));
+        assert!(!is_held_open(Some(112)) && !is_held_open(None));
+    }
+}

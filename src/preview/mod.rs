@@ -1,0 +1,62 @@
+//! Paints laid-out pages as SVG, for the screen: a second painter beside `pdf`, over
+//! the same items. A test holds its pages to those of the PDF.
+//!
+//! 1. [`page`](mod@page) paints the items of a page, in a group for each node, so that
+//!    a click finds its text.
+//! 2. [`glyphs`] collects the outlines of glyphs, each once; pages refer to them.
+//! 3. [`drawing`] paints drawings, with the [`paint`] of their shapes; [`pictures`]
+//!    keeps the pixels that a browser fetches.
+//! 4. [`svg`] writes elements and numbers.
+//!
+//! What a glyph stands for is left to the text itself: the pages of the screen are
+//! pictures.
+
+mod drawing;
+mod glyphs;
+mod page;
+mod paint;
+mod pictures;
+mod svg;
+
+use crate::fonts::FontBook;
+use crate::layout::Page;
+use glyphs::FaceGlyphs;
+pub use glyphs::{GlyphOutlines, Symbol};
+pub use pictures::{PictureBytes, ScreenPictures};
+
+/// A page as SVG.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaintedPage {
+    /// Its width in points.
+    pub width: f64,
+    /// Its height in points.
+    pub height: f64,
+    /// The SVG, which refers to outlines of [`GlyphOutlines`] and to the addresses of
+    /// [`ScreenPictures`].
+    pub svg: String,
+}
+
+/// What pages share, kept from one update to the next.
+#[derive(Debug, Default)]
+pub struct Screen {
+    /// The outlines of the glyphs.
+    pub glyphs: GlyphOutlines,
+    /// The pixels.
+    pub pictures: ScreenPictures,
+}
+
+/// Paints pages as SVG. Outlines and pixels that are new are added to the screen's.
+pub fn paint(pages: &[Page], fonts: &FontBook, screen: &mut Screen) -> Vec<PaintedPage> {
+    screen.glyphs.belong_to(fonts);
+    pages
+        .iter()
+        .map(|page| {
+            let glyphs = FaceGlyphs::new(fonts, &mut screen.glyphs);
+            PaintedPage {
+                width: page.size.width.to_pt(),
+                height: page.size.height.to_pt(),
+                svg: page::page(page, glyphs, &mut screen.pictures),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,77 @@
+//! Pages of the screen as pixels, and how far two pictures of a page are apart.
+
+use std::sync::Arc;
+
+use image::{Rgb, RgbImage};
+use leaflet::preview::Screen;
+use resvg::{tiny_skia, usvg};
+
+/// A page with all it refers to, as one file.
+fn standalone(svg: &str, screen: &Screen) -> String {
+    let outline = |symbol: &leaflet::preview::Symbol| {
+        format!("<path id=\"{}\" d=\"{}\"/>", symbol.id, symbol.d)
+    };
+    let outlines: String = screen.glyphs.symbols().iter().map(outline).collect();
+    let (head, body) = svg.split_once('>').unwrap();
+    format!("{head}><defs>{outlines}</defs>{body}")
+}
+
+/// The picture at an address, as the browser fetches it.
+fn fetched(address: &str, screen: &Screen) -> usvg::ImageKind {
+    let name = address.strip_prefix("/api/pictures/").unwrap();
+    let picture = screen.pictures.get(name).unwrap();
+    let bytes = Arc::new(picture.bytes.to_vec());
+    match picture.kind {
+        "image/png" => usvg::ImageKind::PNG(bytes),
+        "image/jpeg" => usvg::ImageKind::JPEG(bytes),
+        other => panic!("{other} is no kind of picture"),
+    }
+}
+
+/// A page of the screen on white paper.
+pub(super) fn rasterised(svg: &str, screen: &Screen, pixels_per_point: f32) -> RgbImage {
+    let image_href_resolver = usvg::ImageHrefResolver {
+        resolve_data: Box::new(|_, _, _| panic!("pixels within a page")),
+        resolve_string: Box::new(|address, _| Some(fetched(address, screen))),
+    };
+    let options = usvg::Options { image_href_resolver, ..usvg::Options::default() };
+    let tree = usvg::Tree::from_str(&standalone(svg, screen), &options).unwrap();
+    let pixels = |side: f32| (side * pixels_per_point).ceil() as u32;
+    let (width, height) = (pixels(tree.size().width()), pixels(tree.size().height()));
+    let mut map = tiny_skia::Pixmap::new(width, height).unwrap();
+    map.fill(tiny_skia::Color::WHITE);
+    let scale = tiny_skia::Transform::from_scale(pixels_per_point, pixels_per_point);
+    resvg::render(&tree, scale, &mut map.as_mut());
+    let colors = map.data();
+    RgbImage::from_fn(width, height, |x, y| {
+        let first = 4 * (y * width + x) as usize;
+        Rgb([colors[first], colors[first + 1], colors[first + 2]])
+    })
+}
+
+/// The greatest difference between the mean levels of two squares at one place, of 255,
+/// and that place.
+pub(super) fn difference(one: &RgbImage, other: &RgbImage, square: u32) -> (f64, [u32; 2]) {
+    let width = one.width().min(other.width());
+    let height = one.height().min(other.height());
+    assert!(one.width().abs_diff(other.width()) <= 1 && one.height().abs_diff(other.height()) <= 1);
+    let mut greatest = (0.0, [0, 0]);
+    for top in (0..height).step_by(square as usize) {
+        for left in (0..width).step_by(square as usize) {
+            let corner = [(left + square).min(width), (top + square).min(height)];
+            let off = (0..3)
+                .map(|channel| {
+                    let sum = |picture: &RgbImage| {
+                        let rows = (top..corner[1]).flat_map(|y| (left..corner[0]).map(move |x| (x, y)));
+                        rows.map(|(x, y)| f64::from(picture.get_pixel(x, y)[channel])).sum::<f64>()
+                    };
+                    (sum(one) - sum(other)).abs() / f64::from(square * square)
+                })
+                .fold(0.0, f64::max);
+            if off > greatest.0 {
+                greatest = (off, [left, top]);
+            }
+        }
+    }
+    greatest
+}
