@@ -1,8 +1,12 @@
 //! Web addresses, e-mail addresses and file names, in which stars, underscores
-//! and backslashes are characters, not markup. Links are found by `web`.
+//! and backslashes are characters, not markup.
+//!
+//! This finds more than `web` does, since a star that is printed by mistake does
+//! less harm than one that is lost; a link by mistake leads nowhere.
 
 use std::ops::Range;
 
+use super::characters::{is_closing, is_opening};
 use super::search::words_with;
 use super::web::{address_of, has_prefix};
 
@@ -12,10 +16,6 @@ const FILE_ENDINGS: &[&str] = &[
     "jpg", "jpeg", "png", "gif", "svg", "mp3", "mp4", "mov", "avi", "zip", "htm", "html", "toml",
     "exe", "ics",
 ];
-/// Punctuation and emphasis marks that may precede an address.
-const BEFORE: &str = "([{<\"'“‘„«*_~";
-/// Punctuation and emphasis marks that may follow an address.
-const BEHIND: &str = ".,;:!?)]}>\"'”’»…*_~";
 
 /// The addresses of a text in which a character could be taken for markup.
 #[derive(Debug)]
@@ -47,8 +47,10 @@ fn addresses_with_marks(text: &str) -> Vec<Range<usize>> {
 
 /// The address in a word, without the punctuation around it.
 fn address_in(word: &str) -> Option<Range<usize>> {
-    let start = word.len() - word.trim_start_matches(|it| BEFORE.contains(it)).len();
-    let end = word.trim_end_matches(|it| BEHIND.contains(it)).len();
+    let is_emphasis = |it: char| matches!(it, '*' | '_' | '~');
+    let opened = word.trim_start_matches(|it| is_emphasis(it) || is_opening(it));
+    let start = word.len() - opened.len();
+    let end = word.trim_end_matches(|it| is_emphasis(it) || is_closing(it)).len();
     let address = word.get(start..end).filter(|address| !address.is_empty())?;
     // The target of a link is not text.
     let (address, _) = address.split_once("](").unwrap_or((address, ""));
@@ -89,9 +91,12 @@ fn is_mailbox(word: &str) -> bool {
 }
 
 fn is_file_name(word: &str) -> bool {
-    word.rsplit_once('.').is_some_and(|(name, ending)| {
-        !name.is_empty() && FILE_ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
-    })
+    word.rsplit_once('.').is_some_and(|(name, ending)| !name.is_empty() && is_file_ending(ending))
+}
+
+/// Whether the name of a file may end in this extension; case is ignored.
+pub fn is_file_ending(ending: &str) -> bool {
+    FILE_ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
 }
 
 #[cfg(test)]

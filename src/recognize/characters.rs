@@ -39,3 +39,14 @@ pub fn letters_of(ligature: char) -> Option<&'static str> {
 pub fn is_private(character: char) -> bool {
     matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
+
+/// Whether a character is a bracket or quotation mark that may precede a word.
+pub(super) fn is_opening(character: char) -> bool {
+    "([{<\"'“‘„«".contains(character)
+}
+
+/// Whether a character is punctuation that may follow a word, in any of the
+/// scripts of a leaflet.
+pub(super) fn is_closing(character: char) -> bool {
+    ".,;:!?)]}>\"'”’»…،؛؟۔።፣፤".contains(character)
+}

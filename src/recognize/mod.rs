@@ -20,7 +20,7 @@ mod search;
 mod telephone;
 mod web;
 
-pub use addresses::Addresses;
+pub use addresses::{Addresses, is_file_ending};
 pub use bank_accounts::account_numbers;
 pub use characters::{has_ligature, is_private, letters_of};
 pub use digits::{are_digits, digit, has_digit, is_digit, number};
@@ -32,4 +32,4 @@ pub use search::{characters_led_by, words_with};
 pub use telephone::{
     LEAST_WITH_HYPHEN, SERVICE_DIGITS, TELEPHONE_DIGITS, is_of_service, telephone_numbers,
 };
-pub use web::{address_of, bare_addresses, has_prefix};
+pub use web::{address_of, bare_addresses, has_prefix, is_domain};

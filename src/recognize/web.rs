@@ -3,11 +3,22 @@
 
 use std::ops::Range;
 
+use super::characters::{is_closing, is_opening};
 use super::direction_marks::direction_mark;
 use super::search::words_with;
 
 /// Top-level domains of addresses that a leaflet may write without `www.`.
 const ENDINGS: &[&str] = &["nl", "be", "com", "org", "net", "eu", "info", "nu", "frl"];
+
+/// Top-level domains that are words as well, or few leaflets write: a name in one
+/// is kept whole as an address is, but is no link unless `www.` begins it.
+const OTHER_ENDINGS: &[&str] = &["de", "fr", "uk", "amsterdam", "health", "care"];
+
+/// Whether a name may end in this top-level domain; case is ignored.
+pub fn is_domain(ending: &str) -> bool {
+    let mut known = ENDINGS.iter().chain(OTHER_ENDINGS);
+    known.any(|known| known.eq_ignore_ascii_case(ending))
+}
 
 /// The web and e-mail addresses written out in a text, each with its link
 /// target.
@@ -28,8 +39,9 @@ pub fn bare_addresses(text: &str) -> Vec<(Range<usize>, String)> {
 /// The part of a word that may be an address, without the punctuation around it.
 fn bare(word: &str) -> Option<Range<usize>> {
     let is_mark = |it: char| direction_mark(it).is_some();
-    let opening = |it: char| is_mark(it) || "([{<\"'“‘„«*†".contains(it);
-    let closing = |it: char| is_mark(it) || ".,;:!?)]}>\"'”’»…*†،؛؟۔።፣፤".contains(it);
+    let is_footnote = |it: char| matches!(it, '*' | '†');
+    let opening = |it: char| is_mark(it) || is_footnote(it) || is_opening(it);
+    let closing = |it: char| is_mark(it) || is_footnote(it) || is_closing(it);
     let start = word.len() - word.trim_start_matches(opening).len();
     let mut end = word.trim_end_matches(closing).len();
     // A closing bracket belongs to the address if it was opened in it.

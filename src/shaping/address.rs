@@ -2,33 +2,13 @@
 //! wider than its line, and before the characters that divide it, so that no reader takes
 //! such a character for the end of a sentence or for an added hyphen (The Chicago Manual of
 //! Style, 17th edition, 7.46).
+//!
+//! An address here is any word that looks like one, with a mailbox or an underscore in it;
+//! what becomes a link, and where a star is no markup, is stricter in its own way
+//! (`recognize`).
 
 use super::shaped::{BreakKind, Opportunity};
-
-/// The top-level domains that identify a name without `www.` as a web address.
-const DOMAINS: [&str; 15] = [
-    "nl",
-    "be",
-    "com",
-    "org",
-    "net",
-    "eu",
-    "de",
-    "fr",
-    "uk",
-    "nu",
-    "info",
-    "frl",
-    "amsterdam",
-    "health",
-    "care",
-];
-
-/// The extensions that identify a name as a file name.
-const FILES: [&str; 17] = [
-    "pdf", "doc", "docx", "odt", "xls", "xlsx", "csv", "ppt", "pptx", "txt", "jpg", "jpeg", "png",
-    "svg", "zip", "mp3", "mp4",
-];
+use crate::recognize::{has_prefix, is_domain, is_file_ending};
 
 /// The number of bytes kept together at the beginning of an address.
 const BEGIN: usize = 3;
@@ -39,14 +19,10 @@ pub(super) fn is_address(word: &str) -> bool {
         return false;
     }
     let word = word.trim_matches(|it: char| !it.is_alphanumeric() && it != '/');
-    word.contains("://") || begins_with_www(word) || is_path(word) || is_mailbox(word) || {
+    word.contains("://") || has_prefix(word, "www.") || is_path(word) || is_mailbox(word) || {
         let host = word.split(['/', '?', '#', ':']).next().unwrap_or_default();
-        ends_in(host, &DOMAINS)
+        ends_in(host, is_domain)
     }
-}
-
-fn begins_with_www(word: &str) -> bool {
-    word.get(..4).is_some_and(|begin| begin.eq_ignore_ascii_case("www."))
 }
 
 /// Whether a word is the name of a file or folder.
@@ -55,7 +31,7 @@ fn is_path(word: &str) -> bool {
         let divided = word.split_once(divider);
         divided.is_some_and(|(before, after)| !before.is_empty() && !after.is_empty())
     };
-    within('_') || within('\\') || ends_in(word, &FILES)
+    within('_') || within('\\') || ends_in(word, is_file_ending)
 }
 
 fn is_mailbox(word: &str) -> bool {
@@ -67,13 +43,11 @@ fn has_parts(host: &str) -> bool {
     host.split_once('.').is_some_and(|(name, rest)| !name.is_empty() && !rest.is_empty())
 }
 
-/// Whether a name ends in a full stop and one of these endings.
-fn ends_in(name: &str, endings: &[&str]) -> bool {
+/// Whether a name ends in a full stop and such an ending.
+fn ends_in(name: &str, is_ending: impl Fn(&str) -> bool) -> bool {
     let Some((name, ending)) = name.rsplit_once('.') else { return false };
     let is_name = |it: u8| it.is_ascii_alphanumeric() || b"-._/".contains(&it) || !it.is_ascii();
-    name.len() > 1
-        && name.bytes().all(is_name)
-        && endings.iter().any(|known| known.eq_ignore_ascii_case(ending))
+    name.len() > 1 && name.bytes().all(is_name) && is_ending(ending)
 }
 
 /// The break opportunities of an address, in order; `start` is its offset in the text.
@@ -96,7 +70,7 @@ pub(super) fn places(word: &str, start: usize) -> impl Iterator<Item = Opportuni
 fn name_begins(word: &str) -> usize {
     let scheme = word.find("://").map_or(0, |at| at + "://".len());
     let opened = word[scheme..].find(char::is_alphanumeric).map_or(scheme, |at| scheme + at);
-    if begins_with_www(&word[opened..]) { opened + "www.".len() } else { opened }
+    if has_prefix(&word[opened..], "www.") { opened + "www.".len() } else { opened }
 }
 
 fn divides(byte: u8) -> bool {

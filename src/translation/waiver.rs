@@ -52,7 +52,8 @@ impl<'c> Waiver<'c> {
     }
 }
 
-/// A text without the differences that do not matter in a waiver.
+/// A text without the differences that do not matter in a waiver: quotation marks,
+/// markup and capitals. Letters stay as they are, since a waiver quotes the source.
 fn folded(text: &str) -> String {
     let bare = without_tags(text).to_lowercase();
     let is_kept = |character: &char| {

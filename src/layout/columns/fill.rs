@@ -2,7 +2,7 @@
 //! single page are filled in [`page`](super::page).
 
 use super::column::Sums;
-use super::page::{FilledPage, PageChoice, PageStart, full_pages, last_page};
+use super::page::{FilledPage, FullColumns, PageChoice, PageStart, full_pages, last_page};
 use crate::layout::flow::{Flow, KeepRule};
 
 /// The height of the page where a flow begins and of the pages after it.
@@ -66,8 +66,12 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
     let sums = Sums::new(flow);
     let mut pages: Vec<Vec<PageChoice>> = Vec::new();
     let mut fewest: Option<FilledFlow> = None;
+    let mut full = FullColumns::new(&sums, room.first);
     loop {
         let height = if pages.is_empty() { room.first } else { room.page };
+        if full.height != height {
+            full = FullColumns::new(&sums, height);
+        }
         let begins = begins(&pages);
         if let Some(end) = cheapest_end(&sums, flow.columns, height, &begins) {
             let filled = trace(flow, &sums, &pages, end, room);
@@ -81,7 +85,7 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
         } else if let Some(fewest) = fewest {
             return fewest;
         }
-        let mut ways = next_ways(&sums, flow.columns, height, room, &begins);
+        let mut ways = next_ways(&mut full, flow.columns, room, &begins);
         // Ways that are a column's worth of choices behind never catch up;
         // without this limit the choices would grow from page to page.
         ways.truncate(CHOICES);
@@ -141,16 +145,15 @@ fn cheapest_end(
 
 /// The ways to fill a page, the one that ends furthest first.
 fn next_ways(
-    sums: &Sums,
+    full: &mut FullColumns,
     columns: usize,
-    height: u32,
     room: FlowPages,
     begins: &[PageStart],
 ) -> Vec<PageChoice> {
-    let mut ways = full_pages(sums, begins, columns, height);
-    ways.retain(|way| !way.is_empty() || height < room.page);
+    let mut ways = full_pages(full, begins, columns);
+    ways.retain(|way| !way.is_empty() || full.height < room.page);
     if ways.is_empty() {
-        ways.extend(begins.iter().map(|&begin| forced(sums, begin)));
+        ways.extend(begins.iter().map(|&begin| forced(full.sums, begin)));
     }
     ways
 }

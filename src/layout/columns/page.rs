@@ -119,32 +119,63 @@ impl PageChoice {
 /// not depend on the columns before it, so of two ways to the same end only the
 /// cheaper can be part of the best.
 pub(super) fn full_pages(
-    sums: &Sums,
+    full: &mut FullColumns,
     begins: &[PageStart],
     columns: usize,
-    height: u32,
 ) -> Vec<PageChoice> {
+    let (sums, height) = (full.sums, full.height);
     let mut ways: Vec<PageChoice> =
         begins.iter().map(|&begin| PageChoice::begin(begin, height)).collect();
     for _ in 0..columns {
-        ways = longer(&ways, sums, full_cost, |begin| column_ends(sums, begin, height));
+        let mut longer = Cheapest::of(&ways);
+        for way in &ways {
+            let begin = way.page.end();
+            for &(end, cost) in full.from(begin) {
+                longer.keep(way.with(&(begin..end), sums, cost));
+            }
+        }
+        ways = longer.furthest_first();
     }
     ways
 }
 
-/// The ways with another column, the cheapest for each end.
+/// The full columns of one height. The ways to fill a page, and those of the
+/// next pages, often begin a column with the same entry.
+pub(super) struct FullColumns<'s, 'f> {
+    pub sums: &'s Sums<'f>,
+    pub height: u32,
+    /// For each first entry, the end and cost of each possible column.
+    found: Vec<Option<Vec<(usize, f64)>>>,
+}
+
+impl<'s, 'f> FullColumns<'s, 'f> {
+    pub(super) fn new(sums: &'s Sums<'f>, height: u32) -> Self {
+        Self { sums, height, found: vec![None; sums.len() + 1] }
+    }
+
+    /// The end and cost of each column that begins with an entry.
+    fn from(&mut self, begin: usize) -> &[(usize, f64)] {
+        let (sums, height) = (self.sums, self.height);
+        let column = |range: Range<usize>| {
+            let fit = sums.fit(&range, height)?;
+            Some((range.end, full_cost(fit)))
+        };
+        self.found[begin]
+            .get_or_insert_with(|| column_ends(sums, begin, height).filter_map(column).collect())
+    }
+}
+
+/// The ways with another level column, the cheapest for each end.
 fn longer<R: Iterator<Item = Range<usize>>>(
     ways: &[PageChoice],
     sums: &Sums,
-    cost: fn(ColumnFit) -> f64,
     ranges: impl Fn(usize) -> R,
 ) -> Vec<PageChoice> {
-    let first = ways.iter().map(|way| way.page.start).min().unwrap_or(0);
-    let mut longer = Cheapest { first, ways: Vec::new(), places: Vec::new() };
+    let mut longer = Cheapest::of(ways);
     for way in ways {
         for range in ranges(way.page.end()) {
             if let Some(fit) = sums.fit(&range, way.page.height) {
-                longer.keep(way.with(&range, sums, cost(fit)));
+                longer.keep(way.with(&range, sums, level_cost(fit)));
             }
         }
     }
@@ -164,6 +195,12 @@ struct Cheapest {
 }
 
 impl Cheapest {
+    /// Without ways, to be filled with those that continue these.
+    fn of(ways: &[PageChoice]) -> Self {
+        let first = ways.iter().map(|way| way.page.start).min().unwrap_or(0);
+        Self { first, ways: Vec::new(), places: Vec::new() }
+    }
+
     /// Adds a way, unless another to the same end is as cheap.
     fn keep(&mut self, way: PageChoice) {
         let end = way.page.end() - self.first;
@@ -219,9 +256,9 @@ pub(super) fn last_page(
 fn level_page(sums: &Sums, begin: PageStart, columns: usize, height: u32) -> Option<PageChoice> {
     let mut ways = vec![PageChoice::begin(begin, height)];
     for _ in 1..columns {
-        ways = longer(&ways, sums, level_cost, |begin| column_ends(sums, begin, height));
+        ways = longer(&ways, sums, |begin| column_ends(sums, begin, height));
     }
-    longer(&ways, sums, level_cost, |begin| std::iter::once(begin..sums.len())).pop()
+    longer(&ways, sums, |begin| std::iter::once(begin..sums.len())).pop()
 }
 
 /// The possible columns from an entry on: from the fullest back to where a

@@ -105,6 +105,9 @@ fn is_apostrophe(character: char) -> bool {
 }
 
 /// A word in lower case; Arabic without vowel marks and with the letters of Farsi.
+///
+/// Apostrophes are left out and a final ة is ه, unlike in a unit or a number word:
+/// `o'clock` and the names of hours are written either way.
 pub(super) fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for character in word.chars() {

@@ -28,7 +28,7 @@ impl WordToken {
     }
 }
 
-/// A word in the form compared.
+/// A word in the form compared: that of a unit, without the marks that few write.
 pub(in super::super) fn fold(word: &str) -> String {
     let mut small = String::with_capacity(word.len());
     for character in word.chars() {
