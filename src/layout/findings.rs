@@ -4,10 +4,9 @@
 //! wider or higher than its column.
 
 use super::Finding;
+use super::displaced::Displaced;
 use super::fit::Attempt;
-use super::flow::{
-    Displaced, Flow, FlowContent, FlowItem, KeepRule, LINE, LimitedBy, SetLine, contents,
-};
+use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
 use super::furniture::SetFurniture;
 use super::lines::goes_in_pressed;
 use super::spare_room::EmptyPage;
@@ -85,7 +84,7 @@ fn low_page(attempt: &Attempt, furniture: &SetFurniture, style: &PageStyle) -> O
 fn too_high(attempt: &Attempt) -> Option<Finding> {
     attempt.flows.iter().zip(&attempt.bands).find_map(|(flow, band)| {
         let too_high = band.filling.too_high.as_ref()?;
-        let (lines, room) = (too_high.lines, too_high.room);
+        let (lines, room) = (too_high.lines / LINE, too_high.room / LINE);
         let node = flow.entries.get(too_high.entry).and_then(node);
         Some(Finding { problem: LayoutProblem::TooHigh { lines, room }, node })
     })
@@ -298,15 +297,14 @@ fn without_room(flow: &Flow) -> Vec<Finding> {
 fn no_room(content: &FlowContent, page_wide: bool) -> Option<Finding> {
     match content {
         FlowContent::Figure(figure) => {
-            let tall = PictureProblem::Tall { width: figure.size.width }.into();
-            let problem = match (figure.displaced, figure.limited) {
-                (Some(Displaced::ByNarrowText), _) => LayoutProblem::NoRoomBeside,
-                (Some(Displaced::ByItsWords), _) => LayoutProblem::TooHighBeside,
-                (Some(Displaced::BesideUnlike(width)), _) => {
+            let tall = || PictureProblem::Tall { width: figure.size.width }.into();
+            let problem = match figure.displaced {
+                Some(Displaced::ByNarrowText) => LayoutProblem::NoRoomBeside,
+                Some(Displaced::ByItsWords) => LayoutProblem::TooHighBeside,
+                Some(Displaced::BesideUnlike(width)) => {
                     PictureProblem::UnlikeShapes { width }.into()
                 }
-                (None, Some(LimitedBy::Page)) => tall,
-                (None, Some(LimitedBy::Place) | None) => return None,
+                None => figure.is_too_tall.then(tall)?,
             };
             Some(Finding { problem, node: figure.node })
         }

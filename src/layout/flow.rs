@@ -11,6 +11,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::change_bar::ChangeBar;
+use super::displaced::Displaced;
 use super::lines::{Extent, Line};
 use super::params::LayoutParams;
 use crate::artwork::Artwork;
@@ -279,29 +280,8 @@ pub(super) struct SetFigure<'a> {
     /// The first of the pictures beside a text, if they may take half of their
     /// column.
     pub may_grow: Option<NodeId>,
-    /// The reason why the picture is smaller than wanted.
-    pub limited: Option<LimitedBy>,
-}
-
-/// The height that keeps a picture smaller than wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LimitedBy {
-    /// That of a page.
-    Page,
-    /// That of the rest of a page, which would otherwise stay empty.
-    Place,
-}
-
-/// The reason why a picture is under the text it belongs beside.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Displaced {
-    /// The text beside it would be too narrow.
-    ByNarrowText,
-    /// The picture with its words is higher than a page.
-    ByItsWords,
-    /// Side by side with others of another shape, the narrowest would have this
-    /// width.
-    BesideUnlike(Abs),
+    /// Whether the picture is higher than a page at the width wanted.
+    pub is_too_tall: bool,
 }
 
 /// A colophon on its own grid, ready to be placed.

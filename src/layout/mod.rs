@@ -20,6 +20,7 @@ mod blocks;
 mod bounds;
 mod change_bar;
 mod columns;
+mod displaced;
 mod draft_notice;
 mod findings;
 mod fit;

@@ -191,6 +191,6 @@ fn set_logo<'a>(artwork: &Arc<Artwork>, context: &BlockContext) -> SetFigure<'a>
         text_below: 0,
         displaced: None,
         may_grow: None,
-        limited: None,
+        is_too_tall: false,
     }
 }

@@ -39,8 +39,8 @@ fn run_of<'p, 'a>(pages: &'p [Page<'a>], words: &str) -> (usize, &'p TextRun<'a>
     all.find(|(_, run)| run.text.starts_with(words)).unwrap()
 }
 
-/// Looks at the pages of sections and figures, whose pictures are `hoog`,
-/// `lint`, `staand`, `liggend` and `vierkant`.
+/// Looks at the pages of sections and figures, whose pictures are `toren`,
+/// `band`, `staand`, `liggend` and `vierkant`.
 fn look<T>(setup: &str, rest: &str, look: impl FnOnce(&[Page]) -> T) -> T {
     let definition = format!("title = 'Knie'\nlanguage = 'nl'\n{setup}\n{rest}");
     let files = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics/files");
@@ -177,7 +177,7 @@ fn texts_beside_pictures_start_at_one_place_a_third_or_half_of_the_page() {
     let places = |b: &str, fill: usize| {
         let figures = figure("a", "vierkant", "place = 'beside'")
             + &figure("b", "liggend", &format!("place = 'beside'\n{b}"));
-        let rest = steps.clone() + &section("Slot", &KNEE.repeat(fill), "") + &figures;
+        let rest = steps.clone() + &section("Slot", &KNEE.repeat(fill.max(1)), "") + &figures;
         look("[page]\ncolumns = 1\n[style]\nsize = '13pt'", &rest, |pages| {
             ["Tekst a", "Tekst b"]
                 .map(|words| (run_of(pages, words).1.origin.x - Abs::mm(16.0)) / PAGE)
