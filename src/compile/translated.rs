@@ -29,8 +29,10 @@ impl Session {
         overrides: Overrides,
         target: &Target,
     ) -> Compiled {
-        let bilingual = match self.read_translation(source, resources, target) {
-            Ok(bilingual) => bilingual,
+        match self.read_translation(source, resources, target) {
+            Ok(bilingual) => {
+                self.compile_bilingual((source, resources, overrides), target, bilingual)
+            }
             Err(found)
                 if target.is_draft && target.has_reviews() && found.iter().all(is_of_review) =>
             {
@@ -38,10 +40,19 @@ impl Session {
                 let target = target.clone().without_reviews();
                 let mut compiled = self.compile_translated(source, resources, overrides, &target);
                 compiled.diagnostics.splice(0..0, in_draft(found));
-                return compiled;
+                compiled
             }
-            Err(diagnostics) => return Compiled::failed(diagnostics),
-        };
+            Err(diagnostics) => Compiled::failed(diagnostics),
+        }
+    }
+
+    /// Makes a PDF of a leaflet and the translation that was read for it.
+    fn compile_bilingual(
+        &self,
+        (source, resources, overrides): (&Arc<Source>, &Resources, Overrides),
+        target: &Target,
+        bilingual: Bilingual,
+    ) -> Compiled {
         let mut diagnostics = bilingual.findings(target.is_draft);
         let Bilingual { leaflet, mut translation, .. } = bilingual;
         diagnostics.extend(overdue(&leaflet, overrides));

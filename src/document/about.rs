@@ -7,6 +7,7 @@ use super::wording::Worded;
 use crate::calendar::Date;
 use crate::definition::{self, LanguageTag, Text};
 use crate::diagnostic::PlainPlace;
+use crate::locale::is_connecting;
 use crate::translation::MessageKind;
 
 /// A leaflet's information about itself, as plain text.
@@ -124,12 +125,6 @@ impl DocumentBuilder<'_> {
     }
 }
 
-/// Words in small letters that occur within names: `B. de Vries & Co`.
-const OF_NAMES: [&str; 16] = [
-    "de", "den", "der", "het", "in", "op", "te", "ten", "ter", "van", "von", "el", "al", "bin",
-    "en", "&",
-];
-
 /// Whether a text has words to translate. Web addresses and the name of a person,
 /// recognized by its initials, have none.
 pub(super) fn has_words(text: &str) -> bool {
@@ -140,7 +135,7 @@ pub(super) fn has_words(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().filter(|word| !is_address(word)).collect();
     let is_of_name = |word: &&str| {
         let is_capital = word.starts_with(char::is_uppercase) && !word.ends_with(',');
-        is_capital || OF_NAMES.contains(word)
+        is_capital || *word == "&" || is_connecting(|words| words.within_names, word)
     };
     let is_name = words.iter().any(|word| is_initials(word)) && words.iter().all(is_of_name);
     !is_name && words.iter().any(|word| word.contains(char::is_alphabetic))

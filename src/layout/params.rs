@@ -3,11 +3,13 @@
 
 use unicode_script::Script;
 
-use super::flow::LINE;
 use crate::document::{HeadingLevel, NodeId};
 use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
 use crate::shaping::ScriptFace;
+
+/// The steps of the grid in a line: it counts half lines.
+pub(super) const LINE: u32 = 2;
 
 /// The type size of a colophon and a page's foot: 16 pt in large print of 18,
 /// and never less than 10.5 (UKAAF Clear and Large Print).

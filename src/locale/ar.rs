@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    ARABIC, COMMA_AND_POINT, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN,
+    ARABIC, COMMA_AND_POINT, ConnectingWords, LATIN, Locale, MonthNames, Names, NoBreakWords,
+    Numbers, POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(POINT_AND_COMMA),
         separators_in: &[(&["DZ", "LY", "MA", "TN"], COMMA_AND_POINT)],
         slash_is_decimal: false,
+        day_endings: "",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
@@ -29,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["نعم", "صحيح", "صح"],
         wrong: &["لا", "خطأ", "غير صحيح"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -89,6 +91,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: None,
 };
 
 /// The month names used from Palestine to Iraq.
@@ -126,4 +130,15 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
     titles: "د. الدكتور الدكتورة دكتور دكتورة السيد السيدة أ. البروفيسور",
     particles: "",
     clipped: "",
+    symbols: "",
+    through: "",
+    designated: "",
+    streets: "",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "",
+    may_lead_on: "",
+    after_open_hyphen: "",
+    within_names: "el al bin",
 };

@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    POINT_AND_APOSTROPHE, RightAndWrong, Term, UNKNOWN,
+    COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
+    Numbers, POINT_AND_APOSTROPHE, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_POINT),
         separators_in: &[(&["CH", "LI"], POINT_AND_APOSTROPHE)],
         slash_is_decimal: false,
+        day_endings: "",
     },
     calling_code: Some("49"),
     has_dotless_i: false,
@@ -29,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["so", "richtig", "gut", "ja"],
         wrong: &["so nicht", "nicht so", "falsch", "nein"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -83,6 +85,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: None,
 };
 
 static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -115,4 +119,15 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         h.c. Dipl.-Ing. Dipl.-Psych. PD",
     particles: "von van vom der den de zu zum zur und el al Von Van",
     clipped: "",
+    symbols: "",
+    through: "bis",
+    designated: "Vitamin Hepatitis Typ",
+    streets: "",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "bis von auf mit nach zwischen seit als der die das",
+    may_lead_on: "und oder am bei vor um ab über unter in ist",
+    after_open_hyphen: "und oder bzw. sowie",
+    within_names: "von den der",
 };

@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers, POINT_AND_COMMA,
-    RightAndWrong, Term, UNKNOWN,
+    ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
+    POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(POINT_AND_COMMA),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "st nd rd th",
     },
     calling_code: Some("44"),
     has_dotless_i: false,
@@ -29,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["do", "like this", "right", "correct", "yes"],
         wrong: &["don't", "don’t", "do not", "not like this", "wrong", "incorrect", "no"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 3, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -82,6 +84,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: true,
+    between_day_and_month: "of",
+    also_prefix: None,
 };
 
 static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -115,4 +119,15 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         Dr Dr. Prof Prof. Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Doctor Professor Nurse Sir Rev. St.",
     particles: "van de der den von und el al bin da di du la le De Van",
     clipped: "",
+    symbols: "",
+    through: "to",
+    designated: "vitamin Vitamin hepatitis Hepatitis type Type influenza",
+    streets: "",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "to from with about than between until since number no. the",
+    may_lead_on: "and or on at by after before below above in is",
+    after_open_hyphen: "and or and/or to nor",
+    within_names: "",
 };

@@ -2,8 +2,8 @@
 //! and the program has no terms in Spanish.
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, Names, Numbers, POINT_AND_COMMA, RightAndWrong,
-    Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+    COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, Names, Numbers, POINT_AND_COMMA,
+    RightAndWrong, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -17,6 +17,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_POINT),
         separators_in: &[(&["419", "MX", "US"], POINT_AND_COMMA)],
         slash_is_decimal: false,
+        day_endings: "º",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
@@ -27,6 +28,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["sí", "así sí", "bien", "correcto"],
         wrong: &["no", "así no", "mal", "incorrecto"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,
@@ -76,3 +78,10 @@ const UNITS: &[Spelled] = &[
     spelled(Unit::Set, "", "serie"),
     spelled(Unit::Person, "", "persona mujer hombre niño paciente"),
 ];
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "",
+    may_lead_on: "",
+    after_open_hyphen: "y e o u",
+    within_names: "",
+};

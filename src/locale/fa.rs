@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(POINT_AND_COMMA),
         separators_in: &[],
         slash_is_decimal: true,
+        day_endings: "",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
@@ -29,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["بله", "درست"],
         wrong: &["نه", "نادرست", "غلط"],
     }),
+    connecting: UNKNOWN,
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -69,6 +71,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: Some("می"),
 };
 
 pub(super) static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -89,4 +93,8 @@ pub(super) static NO_BREAK: NoBreakWords = NoBreakWords {
     titles: "دکتر داکتر آقای خانم پروفسور",
     particles: "",
     clipped: "",
+    symbols: "",
+    through: "",
+    designated: "",
+    streets: "",
 };

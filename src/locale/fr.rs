@@ -2,8 +2,8 @@
 //! known, and the program has no terms in French.
 
 use super::{
-    COMMA_AND_SPACE, ClockWords, DayPart, Hyphenation, LATIN, Locale, Names, Numbers,
-    RightAndWrong, Shift, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+    COMMA_AND_SPACE, ClockWords, ConnectingWords, DayPart, Hyphenation, LATIN, Locale, Names,
+    Numbers, RightAndWrong, Shift, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -17,6 +17,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_SPACE),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "er",
     },
     calling_code: Some("33"),
     has_dotless_i: false,
@@ -27,6 +28,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["oui", "bien", "correct", "à faire"],
         wrong: &["non", "mal", "incorrect", "faux", "à éviter"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,
@@ -108,4 +110,11 @@ const CLOCK: ClockWords = ClockWords {
     every: "",
     until: "à",
     and: "et|ou",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "",
+    may_lead_on: "",
+    after_open_hyphen: "et ou",
+    within_names: "",
 };

@@ -1,6 +1,6 @@
 //! Everything that depends on a language, one file per language: its name, the
 //! program's own terms, its months, digits and separators, the words it keeps
-//! together on a line, its hyphenation limits, and the units, number words and
+//! together on a line, the words by which a text goes on, its hyphenation limits, and the units, number words and
 //! times of day a translation is checked by.
 //!
 //! This room holds the data and looks it up by language tag; a regional tag
@@ -10,17 +10,10 @@
 //! a name and separators would each be an almost empty file, so they are rows of
 //! one table in `others.rs`.
 //!
-//! To add a language:
-//!
-//! 1. Write its file here, modelled on `de.rs`, with its units, number words and
-//!    times in a `vocabulary` of its own, and delete its row in `others.rs`.
-//!    The compiler asks for each field and each term.
-//! 2. Add two lines below: its `mod`, and its entry in `FILES`.
-//! 3. Add a face in `fonts` if no face there covers its script.
-//! 4. Add a sample in `tests/languages`, and regenerate the manuals' tables with
-//!    `UPDATE=1 cargo test readme`.
+//! CONTRIBUTING.md lists what a new language touches.
 
 mod clock;
+mod connecting;
 mod hyphenation;
 mod no_break;
 mod numbers;
@@ -52,6 +45,7 @@ use std::option::Option::None as UNKNOWN;
 
 use crate::calendar::Months;
 pub(crate) use clock::{ClockWords, DayPart, NO_WORDS, Shift};
+pub(crate) use connecting::{ConnectingWords, is_connecting};
 pub use en::MONTHS as ENGLISH_MONTHS;
 pub(crate) use en::term as english;
 pub(crate) use hyphenation::{Compounds, Hyphenation, Prefix};
@@ -90,6 +84,8 @@ pub(crate) struct Locale {
     pub(crate) holds_single_letters: bool,
     /// Whether a space precedes some punctuation, as in French.
     pub(crate) spaces_signs: bool,
+    /// The words that connect one line, word or name with the next.
+    pub(crate) connecting: Option<&'static ConnectingWords>,
     /// The words that call what a picture shows right or wrong.
     pub(crate) right_and_wrong: Option<RightAndWrong>,
     /// Its hyphenation; an unknown language follows its patterns alone.
@@ -129,6 +125,12 @@ pub(crate) struct MonthNames {
     pub(crate) have_endings: bool,
     /// Whether a month may come before its day, and then has a capital: `May 3`.
     pub(crate) may_precede_day: bool,
+    /// A word between a day and its month: the 3rd *of* May. It is read in every
+    /// language.
+    pub(crate) between_day_and_month: &'static str,
+    /// A month's name that is also the prefix of most verbs if written apart, and then
+    /// is no month without a year.
+    pub(crate) also_prefix: Option<&'static str>,
 }
 
 /// The languages that have a file.

@@ -4,8 +4,8 @@ mod hyphenation;
 mod vocabulary;
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    RightAndWrong, Term,
+    COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
+    Numbers, RightAndWrong, Term,
 };
 use crate::calendar::Months;
 
@@ -20,6 +20,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_POINT),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "e de ste",
     },
     calling_code: Some("31"),
     has_dotless_i: false,
@@ -30,6 +31,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["wel", "zo wel", "wel zo", "goed", "juist", "ja"],
         wrong: &["niet", "zo niet", "niet zo", "fout", "onjuist", "nee"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation {
         before: 2,
         after: 2,
@@ -87,6 +89,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: None,
 };
 
 static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -131,4 +135,21 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         van de der den het ’t 't ten ter te op in aan bij uit over von und el al ben bin da di du
         la le los dos Van De Der Den Het Ten Ter Te El Al La Le",
     clipped: "’s 's ‘s ’S 'S",
+    symbols: "E ie mm/u km/u p/m p.p.",
+    through: "t/m tot",
+    designated: "
+        vitamine Vitamine hepatitis Hepatitis type Type fase graad groep Groep influenza",
+    streets: "
+        straat laan weg plein kade gracht dijk singel dreef hof pad steeg markt park plantsoen boulevard
+        baan str.",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "
+        tot t/m van min minus plus naar met ongeveer circa ca. rond dan tussen vanaf sinds per nummer
+        nr. tel. de het",
+    may_lead_on: "en of op bij na voor om over aan in onder boven is",
+    after_open_hyphen: "
+        en of en/of tot t/m als dan maar noch resp. respectievelijk c.q. plus evenals alsook",
+    within_names: "de den der het in op te ten ter van en",
 };

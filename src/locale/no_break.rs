@@ -1,6 +1,8 @@
 //! The lists of words by which `shaping` recognises what stays on one line: a
 //! number and its unit, a title and its name.
 
+use super::Locale;
+
 /// The words of a language that stay with their neighbours on a line. A list is
 /// one string of words with spaces between them; an abbreviation keeps its full
 /// stop.
@@ -37,6 +39,16 @@ pub(crate) struct NoBreakWords {
     pub(crate) particles: &'static str,
     /// Short words that stay with the next word: ’s avonds.
     pub(crate) clipped: &'static str,
+    /// Short units, read in every language: km/u.
+    pub(crate) symbols: &'static str,
+    /// Words between the first and last of a range of days, read in every language.
+    pub(crate) through: &'static str,
+    /// Words that keep a single letter or number after them, read in every language:
+    /// vitamine D, type 2.
+    pub(crate) designated: &'static str,
+    /// Endings of street names that precede a house number, read in every language: an
+    /// address keeps its language in a translation.
+    pub(crate) streets: &'static str,
 }
 
 impl NoBreakWords {
@@ -57,5 +69,17 @@ impl NoBreakWords {
         titles: "",
         particles: "",
         clipped: "",
+        symbols: "",
+        through: "",
+        designated: "",
+        streets: "",
     };
+
+    /// The words of a list in all languages: a text may quote another language.
+    pub(crate) fn in_all_languages(
+        list: fn(&Self) -> &'static str,
+    ) -> impl Iterator<Item = &'static str> {
+        let known = Locale::all().filter_map(|locale| locale.no_break);
+        known.flat_map(move |words| list(words).split_ascii_whitespace())
+    }
 }

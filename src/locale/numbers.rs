@@ -15,6 +15,9 @@ pub(crate) struct Numbers {
     /// Whether a slash between its own digits may be a decimal separator, as in
     /// Farsi.
     pub(crate) slash_is_decimal: bool,
+    /// Endings of an ordinal in figures, such as that of a day: 2e, 2nd. They are read
+    /// in every language.
+    pub(crate) day_endings: &'static str,
 }
 
 /// Values for the regions that differ, each with the subtags of its regions.

@@ -3,8 +3,8 @@
 //! known gets a file of its own and loses its row here.
 
 use super::{
-    ARABIC, COMMA_AND_POINT, COMMA_AND_SPACE, LATIN, Locale, Names, Numbers, PERSIAN,
-    POINT_AND_APOSTROPHE, POINT_AND_COMMA, Separators, UNKNOWN,
+    ARABIC, COMMA_AND_POINT, COMMA_AND_SPACE, ConnectingWords, LATIN, Locale, Names, Numbers,
+    PERSIAN, POINT_AND_APOSTROPHE, POINT_AND_COMMA, Separators, UNKNOWN,
 };
 
 pub(super) static OTHERS: &[Locale] = &[
@@ -54,9 +54,9 @@ pub(super) static OTHERS: &[Locale] = &[
     named("lv", "lets", "latvian", &[], COMMA_AND_SPACE),
     named("et", "ests", "estonian", &[], COMMA_AND_SPACE),
     named("fi", "fins", "finnish", &[], COMMA_AND_SPACE),
-    named("sv", "zweeds", "swedish", &[], COMMA_AND_SPACE),
-    named("da", "deens", "danish", &[], COMMA_AND_POINT),
-    named("no", "noors", "norwegian", &[], COMMA_AND_SPACE),
+    Locale { connecting: Some(&OCH), ..named("sv", "zweeds", "swedish", &[], COMMA_AND_SPACE) },
+    Locale { connecting: Some(&OG), ..named("da", "deens", "danish", &[], COMMA_AND_POINT) },
+    Locale { connecting: Some(&OG), ..named("no", "noors", "norwegian", &[], COMMA_AND_SPACE) },
     Locale {
         numbers: Numbers { digits: PERSIAN, ..numbers(Some(COMMA_AND_POINT)) },
         ..named("ps", "pasjtoe", "pashto", &[], COMMA_AND_POINT)
@@ -111,6 +111,21 @@ pub(super) static OTHERS: &[Locale] = &[
     unnamed("uz", COMMA_AND_SPACE),
 ];
 
+/// *And* in Swedish.
+static OCH: ConnectingWords = and("och");
+/// *And* in Danish and Norwegian.
+static OG: ConnectingWords = and("og");
+
+/// The connecting words of a language of which only *and* is known.
+const fn and(and: &'static str) -> ConnectingWords {
+    ConnectingWords {
+        leads_to_number: "",
+        may_lead_on: "",
+        after_open_hyphen: and,
+        within_names: "",
+    }
+}
+
 /// A language with a known name and known separators.
 const fn named(
     code: &'static str,
@@ -149,6 +164,7 @@ const fn row(code: &'static str, names: Option<Names>, separators: Option<Separa
         no_break: UNKNOWN,
         holds_single_letters: false,
         spaces_signs: false,
+        connecting: UNKNOWN,
         hyphenation: UNKNOWN,
         right_and_wrong: UNKNOWN,
         vocabulary: UNKNOWN,
@@ -163,5 +179,6 @@ const fn numbers(separators: Option<Separators>) -> Numbers {
         separators,
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "",
     }
 }

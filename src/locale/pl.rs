@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_SPACE, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    RightAndWrong, Term, UNKNOWN,
+    COMMA_AND_SPACE, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
+    Numbers, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_SPACE),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
@@ -29,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["tak", "dobrze", "prawidłowo", "poprawnie"],
         wrong: &["nie", "źle", "nieprawidłowo", "niepoprawnie"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -83,6 +85,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &ROMAN_MONTHS,
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: None,
 };
 
 /// The months on their own.
@@ -155,4 +159,15 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         dr dr. Dr prof. Prof. lek. mgr inż. hab. n. med. pan pani Pan Pani p. doktor",
     particles: "van von de",
     clipped: "",
+    symbols: "",
+    through: "do",
+    designated: "",
+    streets: "",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "",
+    may_lead_on: "",
+    after_open_hyphen: "i oraz lub",
+    within_names: "",
 };

@@ -16,6 +16,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(POINT_AND_COMMA),
         separators_in: &[],
         slash_is_decimal: true,
+        day_endings: "",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
@@ -26,6 +27,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["بلی", "درست"],
         wrong: &["نه", "نادرست", "غلط"],
     }),
+    connecting: UNKNOWN,
     hyphenation: UNKNOWN,
     // Each language sometimes uses the other's words, so both read all of them.
     vocabulary: Some(&fa::vocabulary::VOCABULARY),
@@ -48,4 +50,6 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: Some("می"),
 };

@@ -17,6 +17,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_SPACE),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "-го -е -ого",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
@@ -27,6 +28,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["да", "правильно", "верно"],
         wrong: &["нет", "не так", "неправильно", "неверно"],
     }),
+    connecting: UNKNOWN,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(POINT_AND_COMMA),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "",
     },
     calling_code: UNKNOWN,
     has_dotless_i: false,
@@ -28,6 +29,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["እወ", "ትኽክል"], wrong: &["ኣይኮነን", "ጌጋ"]
     }),
+    connecting: UNKNOWN,
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -78,6 +80,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: None,
 };
 
 static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -98,4 +102,8 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
     titles: "ዶ/ር ዶክተር ኣይተ ወይዘሮ",
     particles: "",
     clipped: "",
+    symbols: "",
+    through: "",
+    designated: "",
+    streets: "",
 };

@@ -3,8 +3,8 @@
 mod vocabulary;
 
 use super::{
-    COMMA_AND_POINT, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    RightAndWrong, Term, UNKNOWN,
+    COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
+    Numbers, RightAndWrong, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_POINT),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "",
     },
     calling_code: Some("90"),
     has_dotless_i: true,
@@ -28,6 +29,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["evet", "doğru"], wrong: &["hayır", "yanlış"]
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -73,6 +75,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: true,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: None,
 };
 
 static NO_BREAK: NoBreakWords = NoBreakWords {
@@ -96,4 +100,15 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
     titles: "Dr. Prof. Doç. Uzm. Op. Sn. Sayın Bay Bayan Av. Hemşire",
     particles: "van de der",
     clipped: "",
+    symbols: "",
+    through: "",
+    designated: "",
+    streets: "",
+};
+
+static CONNECTING: ConnectingWords = ConnectingWords {
+    leads_to_number: "",
+    may_lead_on: "",
+    after_open_hyphen: "ve veya",
+    within_names: "",
 };

@@ -19,6 +19,7 @@ pub(super) static LOCALE: Locale = Locale {
         separators: Some(COMMA_AND_SPACE),
         separators_in: &[],
         slash_is_decimal: false,
+        day_endings: "-го -е -ого",
     },
     calling_code: Some("380"),
     has_dotless_i: false,
@@ -29,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
         right: &["так", "правильно"],
         wrong: &["ні", "не так", "неправильно"],
     }),
+    connecting: UNKNOWN,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };
@@ -84,6 +86,8 @@ static MONTH_NAMES: MonthNames = MonthNames {
     figures: &[],
     have_endings: false,
     may_precede_day: false,
+    between_day_and_month: "",
+    also_prefix: None,
 };
 
 /// The months on their own.
@@ -140,4 +144,8 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
     titles: "д-р проф. лікар лікарка пан пані доктор",
     particles: "ван де фон",
     clipped: "",
+    symbols: "",
+    through: "до",
+    designated: "",
+    streets: "",
 };

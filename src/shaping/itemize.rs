@@ -51,22 +51,50 @@ pub(super) fn itemize<'d>(
     lacking: &mut Vec<MissingCharacter>,
 ) -> Vec<TextItem> {
     let levels = bidi::levels(&text.text, right_to_left, || isolates(text));
-    let level_at =
-        |offset: usize| levels.as_ref().map_or(u8::from(right_to_left), |levels| levels[offset]);
+    let levelled = LevelledText { text: &text.text, levels, base: u8::from(right_to_left) };
     let mut items: Vec<TextItem> = Vec::with_capacity(text.inlines.len());
     for (inline, stretch) in text.inlines.iter().enumerate() {
         let faces = &mut all_faces[choice(stretch)];
+        let range = stretch.range.clone();
         if let InlineKind::Field(field) = stretch.kind {
             let face = faces.of(field::symbol(field)).unwrap_or_else(|| faces.main());
-            let (range, level) = (stretch.range.clone(), level_at(stretch.range.start));
+            let level = levelled.level_at(range.start);
             items.push(TextItem { range, inline, face, script: None, level, of_letters: false });
-            continue;
+        } else {
+            levelled.divide(inline, range, faces, lacking, &mut items);
         }
+    }
+    items
+}
+
+/// A text with its bidi embedding levels.
+struct LevelledText<'t> {
+    text: &'t str,
+    /// The level of each byte; `None` if all have that of the text.
+    levels: Option<Vec<u8>>,
+    /// The level of the text.
+    base: u8,
+}
+
+impl LevelledText<'_> {
+    fn level_at(&self, offset: usize) -> u8 {
+        self.levels.as_ref().map_or(self.base, |levels| levels[offset])
+    }
+
+    /// Adds the items of an inline of words.
+    fn divide(
+        &self,
+        inline: usize,
+        range: Range<usize>,
+        faces: &mut FaceFallback<'_>,
+        lacking: &mut Vec<MissingCharacter>,
+        items: &mut Vec<TextItem>,
+    ) {
         let mut open: Option<TextItem> = None;
-        for (offset, character) in text.text[stretch.range.clone()].char_indices() {
-            let start = stretch.range.start + offset;
-            let plain = open.as_mut().filter(|_| levels.is_none());
-            if let Some(item) = plain.filter(|item| item.goes_on(faces, &text.text, start)) {
+        for (offset, character) in self.text[range.clone()].char_indices() {
+            let start = range.start + offset;
+            let plain = open.as_mut().filter(|_| self.levels.is_none());
+            if let Some(item) = plain.filter(|item| item.goes_on(faces, self.text, start)) {
                 item.range.end = start + 1;
                 continue;
             }
@@ -82,11 +110,12 @@ pub(super) fn itemize<'d>(
                     (item.face, true)
                 }
                 _ => {
-                    let face = choose_face(faces, &text.text, start, character, lacking);
+                    let face = choose_face(faces, self.text, start, character, lacking);
                     (face, script.is_some())
                 }
             };
-            let next = TextItem { range, inline, face, script, level: level_at(start), of_letters };
+            let level = self.level_at(start);
+            let next = TextItem { range, inline, face, script, level, of_letters };
             open = Some(match open.take() {
                 Some(item) if item.takes_in(&next) => item.with(next),
                 before => {
@@ -97,7 +126,6 @@ pub(super) fn itemize<'d>(
         }
         items.extend(open);
     }
-    items
 }
 
 impl TextItem {

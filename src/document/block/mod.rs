@@ -14,23 +14,7 @@
 //! Blocks that hold blocks refer back to [`Block`]. How a kind looks is left to
 //! `layout::blocks`, and which structure elements it becomes to `structure`.
 //!
-//! # To add a kind of block
-//!
-//! 1. `document/block/NAME.rs`: its fields, `map` and `add_contents`;
-//! 2. `document/block/mod.rs`: its variant of [`Block`], in the three matches over
-//!    it as well (`map`, `add_contents`, `first_node`);
-//! 3. where it is read: `document/markup/read.rs` if it is markup within a text,
-//!    `document/sections.rs` if it is a key of a section;
-//! 4. `layout/blocks/NAME.rs`: the entries of a flow it becomes;
-//! 5. `layout/blocks/mod.rs`: its arms in `append` and `is_page_wide`;
-//! 6. `structure/elements.rs`: its elements.
-//!
-//! The compiler names every match that lacks it; of the tests only
-//! `tests/it/document/blocks.rs`, which prints the tree, has one. A text unlike all
-//! others needs a variant of [`TextRole`] in `role.rs`. A block that is drawn like no
-//! other needs a `Content` in `layout/flow.rs`, which the compiler then asks for in
-//! `layout/place/column.rs` (where it is drawn), `layout/findings.rs` and
-//! `layout/text_limits.rs`. Markup that was refused before has a message to remove.
+//! CONTRIBUTING.md lists what a new kind of block touches.
 
 mod beside;
 mod boxed;

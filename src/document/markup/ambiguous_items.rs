@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::super::placeholders::STAND_IN;
 use super::read::MarkupReader;
 use crate::diagnostic::ReadingProblem;
-use crate::locale::months;
+use crate::locale::{is_connecting, months};
 
 /// Characters that may precede the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
@@ -16,21 +16,6 @@ const FILLED_LINE: usize = 60;
 const WORDS_SHOWN: usize = 3;
 /// The most digits of a list number.
 const MOST_DIGITS: usize = 2;
-
-/// Words that end no sentence and lead to a number.
-const LEADS_TO_NUMBER: &[&str] = &[
-    "tot", "t/m", "van", "min", "minus", "plus", "naar", "met", "ongeveer", "circa", "ca.", "rond",
-    "dan", "tussen", "vanaf", "sinds", "per", "nummer", "nr.", "tel.", "de", "het", "to", "from",
-    "with", "about", "than", "between", "until", "since", "number", "no.", "the", "bis", "von",
-    "auf", "mit", "nach", "zwischen", "seit", "als", "der", "die", "das",
-];
-/// Words that may also join two items or end a verb (`warm de spieren op`): they lead only
-/// to a date, a temperature or an amount of money.
-const MAY_LEAD_ON: &[&str] = &[
-    "en", "of", "op", "bij", "na", "voor", "om", "over", "aan", "in", "onder", "boven", "is",
-    "and", "or", "on", "at", "by", "after", "before", "below", "above", "und", "oder", "am", "bei",
-    "vor", "um", "ab", "über", "unter", "ist",
-];
 
 impl MarkupReader<'_, '_, '_> {
     /// Reports a list right below running text whose first item begins with a number, a
@@ -53,8 +38,9 @@ impl MarkupReader<'_, '_, '_> {
         if self.is_list_for_sure(rest) {
             return;
         }
-        let leads = LEADS_TO_NUMBER.contains(&last.as_str())
-            || MAY_LEAD_ON.contains(&last.as_str()) && (self.is_month(rest) || is_degrees(rest));
+        let leads = is_connecting(|words| words.leads_to_number, &last)
+            || is_connecting(|words| words.may_lead_on, &last)
+                && (self.is_month(rest) || is_degrees(rest));
         if leads {
             self.report_ambiguous_item(range);
         }

@@ -5,6 +5,7 @@
 use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
 use crate::diagnostic::ReadingProblem;
+use crate::locale::is_connecting;
 
 /// Letters that Symbol and Wingdings show as a bullet or an arrow.
 const SYMBOL_BULLETS: &str = "§Ø";
@@ -14,46 +15,6 @@ const BOXES: &str = "☐☑☒";
 const DASHES: &str = "–—−";
 /// Hyphens at the end of a line.
 const HYPHENS: [char; 4] = ['-', '\u{AD}', '\u{2010}', '\u{2011}'];
-/// Words that follow a hyphen for an omitted part of a word: in- en uitademen.
-const AFTER_OPEN_HYPHEN: &[&str] = &[
-    "en",
-    "of",
-    "en/of",
-    "tot",
-    "t/m",
-    "als",
-    "dan",
-    "maar",
-    "noch",
-    "resp.",
-    "respectievelijk",
-    "c.q.",
-    "plus",
-    "evenals",
-    "alsook",
-    "and",
-    "or",
-    "and/or",
-    "to",
-    "nor",
-    "und",
-    "oder",
-    "bzw.",
-    "sowie",
-    "et",
-    "ou",
-    "y",
-    "e",
-    "o",
-    "u",
-    "i",
-    "oraz",
-    "lub",
-    "ve",
-    "veya",
-    "och",
-    "og",
-];
 
 /// Reports pasted lines that lost their meaning.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
@@ -160,8 +121,8 @@ fn divided(line: &str, next: &str) -> Option<(String, String)> {
         && !begins_item(next);
     let is_soft = half.ends_with('\u{AD}');
     let plain = second.trim_end_matches([',', ';', ':']);
-    let is_open =
-        AFTER_OPEN_HYPHEN.contains(&plain.to_lowercase().as_str()) || plain.ends_with('-');
+    let is_open = is_connecting(|words| words.after_open_hyphen, &plain.to_lowercase())
+        || plain.ends_with('-');
     (is_joined && (is_soft || !is_open)).then(|| (bare(first), bare(second)))
 }
 

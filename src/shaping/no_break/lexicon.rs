@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::word_lists::{BEFORE_NUMBERS, DESIGNATED, JOINERS, THROUGH, UNITS};
+use super::word_lists::{BEFORE_NUMBERS, JOINERS, THROUGH, UNITS};
 use crate::locale::NoBreakWords;
 
 /// The role of a word.
@@ -40,6 +40,16 @@ pub(super) enum WordRole {
     Through,
 }
 
+/// A list of the words of a language.
+type WordList = fn(&NoBreakWords) -> &'static str;
+
+/// The lists whose words have their role in every language.
+const READ_EVERYWHERE: [(WordList, WordRole); 3] = [
+    (|words| words.symbols, WordRole::Unit),
+    (|words| words.through, WordRole::Through),
+    (|words| words.designated, WordRole::Designated),
+];
+
 /// The words of a language and their roles.
 #[derive(Debug)]
 pub(super) struct NoBreakLexicon {
@@ -68,7 +78,6 @@ impl NoBreakLexicon {
             (words.titles, WordRole::Title),
             (words.particles, WordRole::Particle),
             (words.clipped, WordRole::Clipped),
-            (DESIGNATED, WordRole::Designated),
             (THROUGH, WordRole::Through),
         ];
         let letters: usize = lists.iter().map(|(list, _)| list.len()).sum();
@@ -77,6 +86,11 @@ impl NoBreakLexicon {
             FxHashMap::with_capacity_and_hasher(letters / 6, Default::default());
         for (list, kind) in lists {
             for word in list.split_ascii_whitespace() {
+                kinds.entry(word).or_default().0 |= kind.bit();
+            }
+        }
+        for (list, kind) in READ_EVERYWHERE {
+            for word in NoBreakWords::in_all_languages(list) {
                 kinds.entry(word).or_default().0 |= kind.bit();
             }
         }

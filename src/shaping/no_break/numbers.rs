@@ -1,16 +1,24 @@
 //! Whether a number holds the word directly before or after it: units, dates, ordinals,
 //! postcodes, streets. Longer groups are left to [`phrase`](super::phrase).
 
+use std::sync::LazyLock;
+
 use super::lexicon::WordRole;
 use super::space_context::SpaceContext;
-use super::word_lists::STREETS;
 use super::{NoBreakRules, bare, bare_but_stop, is_single_letter, opened};
+use crate::locale::{Locale, NoBreakWords};
 use crate::recognize::{are_digits, has_digit, is_digit, number};
 
 const FRACTIONS: &str = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
 
-/// The endings of ordinals: 2e, 2nd.
-const ORDINALS: [&str; 7] = ["e", "de", "ste", "st", "nd", "rd", "th"];
+/// The endings of ordinals in figures: 2e, 2nd.
+static ORDINALS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let known = Locale::all().filter(|locale| locale.no_break.is_some());
+    known.flat_map(|locale| locale.numbers.day_endings.split_ascii_whitespace()).collect()
+});
+/// The endings of street names, which a house number follows.
+static STREETS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| NoBreakWords::in_all_languages(|words| words.streets).collect());
 
 impl NoBreakRules {
     /// Whether a space is between a number and the single word that belongs to it.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::{SourceFile, sources};
+use super::{SourceFile, branches, sources};
 
 /// The path of a module from the crate: `["layout", "columns", "fill"]`.
 type Module = Vec<String>;
@@ -96,29 +96,11 @@ fn add_paths(tree: &str, prefix: &mut Vec<String>, paths: &mut Vec<Vec<String>>)
             add_paths(rest, prefix, paths);
             prefix.pop();
         }
-        _ => match tree.strip_prefix('{').and_then(|list| list.strip_suffix('}')) {
-            Some(list) => branches(list).iter().for_each(|it| add_paths(it, prefix, paths)),
+        _ => match tree.strip_prefix('{') {
+            Some(list) => branches(list).into_iter().for_each(|it| add_paths(it, prefix, paths)),
             None => paths.push([prefix.clone(), vec![tree.to_owned()]].concat()),
         },
     }
-}
-
-/// The branches of a list without its braces.
-fn branches(list: &str) -> Vec<&str> {
-    let (mut found, mut begin, mut depth) = (Vec::new(), 0, 0);
-    for (at, character) in list.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            ',' if depth == 0 => {
-                found.push(&list[begin..at]);
-                begin = at + ','.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    found.push(&list[begin..]);
-    found.into_iter().filter(|branch| !branch.trim().is_empty()).collect()
 }
 
 /// A path from the crate, of one that begins there or at `super`.

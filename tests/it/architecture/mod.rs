@@ -329,25 +329,31 @@ fn crate_paths(code: &str) -> Vec<String> {
         let Some(path) = rest.strip_prefix("::") else { continue };
         match path.strip_prefix('{') {
             None => names.extend(first_word(path)),
-            Some(list) => names.extend(top_level(list).iter().filter_map(|path| first_word(path))),
+            Some(list) => names.extend(branches(list).into_iter().filter_map(first_word)),
         }
     }
     names
 }
 
-/// The entries of a list in braces, up to its closing one.
-fn top_level(list: &str) -> Vec<String> {
-    let mut entries = vec![String::new()];
-    let mut depth = 0;
-    for character in list.chars() {
+/// The branches of a list in braces, up to its closing one.
+fn branches(list: &str) -> Vec<&str> {
+    let (mut found, mut begin, mut depth) = (Vec::new(), 0, 0);
+    let mut end = list.len();
+    for (at, character) in list.char_indices() {
         match character {
-            '}' if depth == 0 => break,
+            '}' if depth == 0 => {
+                end = at;
+                break;
+            }
             '{' => depth += 1,
             '}' => depth -= 1,
-            ',' if depth == 0 => entries.push(String::new()),
-            _ if depth == 0 => entries.last_mut().unwrap().push(character),
+            ',' if depth == 0 => {
+                found.push(&list[begin..at]);
+                begin = at + ','.len_utf8();
+            }
             _ => {}
         }
     }
-    entries
+    found.push(&list[begin..end]);
+    found.into_iter().filter(|branch| !branch.trim().is_empty()).collect()
 }

@@ -1,9 +1,9 @@
 //! A key that is not given means what the table of keys says.
 
-use leaflet::Overrides;
 use leaflet::definition::keys_in_markdown;
 use leaflet::diagnostic::{Format, Language, Source, render};
 
+use crate::support::prepared::compile_beside;
 use crate::support::prepared::repository;
 
 /// A leaflet with each table that has defaults; `{[table]}` is where a key of
@@ -85,8 +85,7 @@ fn practice_with(line: &str) -> String {
 fn pdf(leaflet: &str, practice: &str) -> Vec<u8> {
     let practice = Source::new("practice.toml", practice);
     let resources = repository().with_practice(practice, env!("CARGO_MANIFEST_DIR"));
-    let source = Source::new("leaflet.toml", leaflet);
-    let compiled = leaflet::compile(&source, &resources, Overrides::default());
+    let compiled = compile_beside(leaflet, &resources);
     let said = render(&compiled.diagnostics, Language::English, Format::Human { color: false });
     assert!(compiled.pdf.is_some(), "{said}");
     compiled.pdf.unwrap()

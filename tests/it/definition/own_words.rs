@@ -1,11 +1,12 @@
 //! The words, dates and numbers that the program itself writes, in the language
 //! of the leaflet.
 
+use leaflet::Compiled;
 use leaflet::diagnostic::Source;
 use leaflet::files::Resources;
-use leaflet::{Compiled, Overrides};
 
 use crate::support::pdf::Pdf;
+use crate::support::prepared::compile_beside;
 
 fn leaflet(language: &str, words: &str) -> String {
     format!(
@@ -17,13 +18,12 @@ fn leaflet(language: &str, words: &str) -> String {
 }
 
 fn compiled(definition: &str, practice: Option<&str>) -> Compiled {
-    let source = Source::new("leaflet.toml", definition);
     let resources = Resources::new(".");
     let resources = match practice {
         Some(practice) => resources.with_practice(Source::new("practice.toml", practice), "."),
         None => resources,
     };
-    leaflet::compile(&source, &resources, Overrides::default())
+    compile_beside(definition, &resources)
 }
 
 /// What a leaflet says aloud, about which there is nothing to say.

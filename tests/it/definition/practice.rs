@@ -4,14 +4,15 @@
 use std::fs;
 use std::path::Path;
 
+use leaflet::Compiled;
 use leaflet::color::Color;
 use leaflet::definition::{self, Align, Leaflet};
 use leaflet::diagnostic::Source;
 use leaflet::files::Resources;
 use leaflet::geometry::Abs;
-use leaflet::{Compiled, Overrides};
 
 use crate::support::pdf::Pdf;
+use crate::support::prepared::compile_beside;
 
 const PRACTICE: &str = r#"
 [practice]
@@ -32,11 +33,10 @@ fn leaflet(text: &str) -> String {
 }
 
 fn compiled(definition: &str, practice: &str) -> Compiled {
-    let source = Source::new("leaflet.toml", definition);
     let root = env!("CARGO_MANIFEST_DIR");
     let practice = Source::new("practice.toml", practice);
     let resources = Resources::new(root).with_practice(practice, root);
-    let compiled = leaflet::compile(&source, &resources, Overrides::default());
+    let compiled = compile_beside(definition, &resources);
     assert_eq!(compiled.diagnostics, [], "{definition}");
     compiled
 }
@@ -216,8 +216,7 @@ fn logo_of_pixels_is_shown() {
             format!("[practice]\nname = 'Noord'\nlogo = \"logo.png\"\nshow = \"{show}\"\n");
         let practice = Source::new("practice.toml", practice);
         let resources = Resources::new(".").with_practice(practice, folder.path());
-        let source = Source::new("leaflet.toml", leaflet("Tekst."));
-        let compiled = leaflet::compile(&source, &resources, Overrides::default());
+        let compiled = compile_beside(leaflet("Tekst."), &resources);
         assert_eq!(compiled.diagnostics, []);
         let page = crate::support::paper::pages(compiled.pdf.unwrap(), 1.0).remove(0);
         assert!(page.pixels().filter(|pixel| pixel.0 == [90, 90, 90]).count() > 500, "{show}");

@@ -1,16 +1,17 @@
 //! Bands, boxes and exercises: where they stand on the page, and what a reader
 //! who cannot see it is told.
 
+use leaflet::Compiled;
 use leaflet::definition;
 use leaflet::diagnostic::{LayoutProblem, Problem, Source};
 use leaflet::document::{self, Document};
 use leaflet::files::Resources;
 use leaflet::geometry::{Abs, Rect};
 use leaflet::layout::{Item, Page, PageStyle};
-use leaflet::{Compiled, Overrides};
 
 use crate::support::pdf::Pdf;
 use crate::support::prepared::Prepared;
+use crate::support::prepared::compile_beside;
 
 /// Words enough for several lines.
 const WORDS: &str = "Buig uw knie langzaam en strek haar weer, tien keer achter elkaar. Rust dan \
@@ -30,8 +31,7 @@ fn figures(names: &[&str], more: &str) -> String {
 }
 
 fn compile(rest: &str) -> Compiled {
-    let source = Source::new("leaflet.toml", definition_of(rest));
-    leaflet::compile(&source, &resources(), Overrides::default())
+    compile_beside(definition_of(rest), &resources())
 }
 
 /// The structure tree of the written file.
@@ -194,8 +194,8 @@ fn box_opens_with_its_word() {
 #[test]
 fn box_of_an_english_leaflet_opens_with_an_english_word() {
     let rest = "[[section]]\nbox = 'warning'\ntext = 'WORDS'\n";
-    let source = Source::new("l.toml", definition_of(rest).replace("'nl'", "'en'"));
-    let compiled = leaflet::compile(&source, &resources(), Overrides::default());
+    let definition = definition_of(rest).replace("'nl'", "'en'");
+    let compiled = compile_beside(definition, &resources());
     assert!(Pdf::read(&compiled.pdf.unwrap()).structure().contains("\"Please note\""));
 }
 

@@ -37,6 +37,7 @@ use leaflet::files::Resources;
 use leaflet::po;
 
 use crate::support::golden::{assert_text, is_updating, write};
+use crate::support::prepared;
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics");
 
@@ -215,9 +216,7 @@ fn every_code_has_a_case() {
 
 #[test]
 fn leaflet_of_this_repository_has_no_mistakes() {
-    let root = env!("CARGO_MANIFEST_DIR");
-    let source = Source::new("leaflet.toml", include_str!("../../../leaflet.toml"));
-    let compiled = leaflet::compile(&source, &Resources::new(root), Overrides::default());
+    let compiled = prepared::compile(include_str!("../../../leaflet.toml"));
     assert_eq!(render(&compiled.diagnostics, Language::Dutch, Format::Json), "");
 }
 

@@ -15,6 +15,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::support::pdf::Pdf;
 use crate::support::prepared::Prepared;
+use crate::support::prepared::compile_beside;
 use crate::support::reading::words;
 
 fn folder() -> PathBuf {
@@ -186,8 +187,7 @@ fn number_of_the_tenth_page_is_in_order_in_every_direction() {
         let page =
             "[page]\ncolumns = 1\nmargin = '6mm'\nsize = { width = '60mm', height = '50mm' }\n";
         let definition = format!("title = '1'\nlanguage = '{language}'\n{page}{section}");
-        let source = Source::new("leaflet.toml", definition);
-        let compiled = leaflet::compile(&source, &Resources::new(folder()), Overrides::default());
+        let compiled = compile_beside(definition, &Resources::new(folder()));
         let pages = compiled.pdf.map(|pdf| Pdf::read(&pdf).document.get_pages().len());
         assert!(pages.is_some_and(|pages| pages > 9), "{language}: {pages:?} pages");
     }

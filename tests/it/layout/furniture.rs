@@ -1,6 +1,5 @@
 //! What a page says of itself at its foot.
 
-use leaflet::Overrides;
 use leaflet::color::Color;
 use leaflet::diagnostic::Source;
 use leaflet::files::Resources;
@@ -10,6 +9,7 @@ use leaflet::shaping::GlyphText;
 
 use crate::support::pdf::Pdf;
 use crate::support::prepared::Prepared;
+use crate::support::prepared::compile_beside;
 
 /// A practice that is shown under each page.
 const PRACTICE: &str = r#"
@@ -196,8 +196,7 @@ fn text_gives_way_only_where_the_margin_does_not_hold_the_foot() {
 
 #[test]
 fn foot_is_no_part_of_what_is_read() {
-    let source = Source::new("leaflet.toml", leaflet(2, ""));
-    let compiled = leaflet::compile(&source, &resources(Some(PRACTICE)), Overrides::default());
+    let compiled = compile_beside(leaflet(2, ""), &resources(Some(PRACTICE)));
     let pdf = Pdf::read(&compiled.pdf.unwrap());
     let aloud = pdf.read_aloud();
     assert!(!aloud.contains("lees verder") && !aloud.contains("Fysio"), "{aloud}");

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, GrayImage};
-use leaflet::Overrides;
 use leaflet::diagnostic::Source;
 use leaflet::files::Resources;
 
 use crate::support::golden::is_updating;
+use crate::support::prepared::compile_beside;
 
 /// Enough to see every line, and too little for a difference in the raster of
 /// another processor to show.
@@ -35,8 +35,7 @@ fn pages(definition: &str) -> Vec<GrayImage> {
 }
 
 fn pages_with(definition: &str, resources: &Resources) -> Vec<GrayImage> {
-    let source = Source::new("leaflet.toml", definition);
-    let compiled = leaflet::compile(&source, resources, Overrides::default());
+    let compiled = compile_beside(definition, resources);
     let pages = crate::support::paper::pages(compiled.pdf.unwrap(), DOTS_PER_INCH / 72.0);
     pages.into_iter().map(|page| DynamicImage::ImageRgb8(page).into_luma8()).collect()
 }

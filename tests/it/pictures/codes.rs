@@ -10,6 +10,7 @@ use crate::support::hand_made as made;
 use crate::support::paper::Paper;
 use crate::support::pdf::Pdf;
 use crate::support::prepared;
+use crate::support::prepared::compile_beside;
 
 /// A leaflet in a language, with these keys of a figure.
 fn leaflet(language: &str, figure: &str) -> Pdf {
@@ -90,15 +91,12 @@ fn code_says_itself_where_it_leads() {
 
 #[test]
 fn code_leads_where_the_practice_says() {
-    let source = Source::new(
-        "leaflet.toml",
-        "title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'Buig uw knie.'\n\n\
-         [figure.code]\nqr = \"https://{practice.website}/knie\"\n",
-    );
+    let definition = "title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'Buig uw knie.'\n\n\
+         [figure.code]\nqr = \"https://{practice.website}/knie\"\n";
     let practice = "[practice]\nname = 'Fysio Noord'\nwebsite = 'noord.nl'\n";
     let practice = Source::new("practice.toml", practice);
     let resources = Resources::new("tests").with_practice(practice, "tests");
-    let compiled = leaflet::compile(&source, &resources, Default::default());
+    let compiled = compile_beside(definition, &resources);
     assert_eq!(compiled.diagnostics, []);
     let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
     assert!(structure.contains("-> https://noord.nl/knie"), "{structure}");

@@ -7,6 +7,7 @@ use leaflet::files::Resources;
 
 use crate::support::files;
 use crate::support::pdf::Pdf;
+use crate::support::prepared::compile_beside;
 
 const DRAWING: &str = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\
     <rect width='9' height='9'/></svg>";
@@ -25,9 +26,8 @@ fn stored(first: &str, second: &str) -> usize {
          [figure.een]\n{first}\nalt = 'Een.'\nwidth = \"30mm\"\n\n\
          [figure.twee]\n{second}\nalt = 'Twee.'\nwidth = \"20mm\"\n"
     );
-    let source = Source::new("leaflet.toml", definition);
     let resources = Resources::new(folder.path());
-    let compiled = leaflet::compile(&source, &resources, Default::default());
+    let compiled = compile_beside(definition, &resources);
     assert_eq!(compiled.diagnostics, []);
     pictures(&Pdf::read(&compiled.pdf.unwrap()))
 }
@@ -66,8 +66,7 @@ fn logo_at_the_foot_of_every_page_is_stored_once() {
     let resources = Resources::new(folder.path()).with_practice(practice, folder.path());
     let text = "Buig uw knie. ".repeat(500);
     let definition = format!("title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = '{text}'\n");
-    let source = Source::new("leaflet.toml", definition);
-    let compiled = leaflet::compile(&source, &resources, Default::default());
+    let compiled = compile_beside(definition, &resources);
     assert_eq!(compiled.diagnostics, []);
     let pdf = Pdf::read(&compiled.pdf.unwrap());
     assert!(pdf.document.get_pages().len() > 1);

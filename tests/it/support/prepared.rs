@@ -17,8 +17,13 @@ pub(crate) fn repository() -> Resources {
 
 /// What the program makes of a definition beside the files of this repository.
 pub(crate) fn compile(definition: impl Into<String>) -> Compiled {
+    compile_beside(definition, &repository())
+}
+
+/// What the program makes of a definition beside other files.
+pub(crate) fn compile_beside(definition: impl Into<String>, resources: &Resources) -> Compiled {
     let source = Source::new("leaflet.toml", definition.into());
-    leaflet::compile(&source, &repository(), Overrides::default())
+    leaflet::compile(&source, resources, Overrides::default())
 }
 
 /// A leaflet that is read and not yet laid out.

@@ -19,13 +19,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use leaflet::Session;
 use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::definition::LanguageTag;
 use leaflet::diagnostic::{Diagnostic, Source, has_errors};
 use leaflet::files::Resources;
 use leaflet::po::{self, Catalogue};
 use leaflet::translation::{self, Message, Translation, TranslationState};
+use leaflet::{Compiled, Overrides, Session};
 
 /// The languages `leaflet.toml` has been translated into.
 const LANGUAGES: [&str; 8] = ["ar", "de", "en", "fa", "pl", "ti", "tr", "uk"];
@@ -100,6 +100,12 @@ fn target(language: &str, po: &str, review: Option<&str>) -> Target {
     let original = Default::default();
     let glossaries = Vec::new();
     Target { language: tag(language), leaflet, practice, glossaries, is_draft: false, original }
+}
+
+/// What the program makes of a definition in another language.
+fn compiled(definition: &str, target: &Target) -> Compiled {
+    let overrides = Overrides::default();
+    Session::once().compile_translated(&source(definition), &resources(), overrides, target)
 }
 
 /// A definition with its translation.

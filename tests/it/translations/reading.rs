@@ -5,12 +5,12 @@ use leaflet::compile::Target;
 use leaflet::diagnostic::has_errors;
 use leaflet::layout::{Item, Page, PageStyle};
 use leaflet::po::Entry;
-use leaflet::{Overrides, Session, document};
+use leaflet::{Session, document};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{LANGUAGES, catalogue, dutch, po, resources, source, tag, target};
+use super::{LANGUAGES, catalogue, compiled, dutch, po, resources, source, tag, target};
 use crate::support::pdf::Pdf;
-use crate::support::prepared::Prepared;
+use crate::support::prepared::{self, Prepared};
 
 /// Letters without white space and list signs, each accent on its letter.
 fn letters(text: &str) -> String {
@@ -44,12 +44,7 @@ fn said(entry: &Entry) -> String {
 #[test]
 fn letters_of_every_translation_are_those_of_its_catalogue() {
     for language in LANGUAGES {
-        let compiled = Session::once().compile_translated(
-            &source(&dutch()),
-            &resources(),
-            Overrides::default(),
-            &draft(language),
-        );
+        let compiled = compiled(&dutch(), &draft(language));
         assert!(!has_errors(&compiled.diagnostics), "{language}: {:?}", compiled.diagnostics);
         let pdf = Pdf::read(&compiled.pdf.unwrap());
         let mut entries = catalogue(&po(language)).entries;
@@ -92,17 +87,9 @@ fn translation_takes_as_many_pages_as_the_leaflet_and_has_a_glyph_for_every_lett
 #[test]
 fn translation_that_nobody_approved_is_a_draft_or_nothing() {
     for target in all() {
-        let overrides = Overrides::default();
-        let compiled =
-            Session::once().compile_translated(&source(&dutch()), &resources(), overrides, &target);
-        assert!(compiled.pdf.is_some(), "{}", target.language.0);
+        assert!(compiled(&dutch(), &target).pdf.is_some(), "{}", target.language.0);
         let final_one = Target { is_draft: false, ..target };
-        let compiled = Session::once().compile_translated(
-            &source(&dutch()),
-            &resources(),
-            overrides,
-            &final_one,
-        );
+        let compiled = compiled(&dutch(), &final_one);
         assert!(compiled.pdf.is_none(), "{}", final_one.language.0);
         let code = compiled.diagnostics[0].problem.code();
         assert!(["translation-not-reviewed", "pseudo-language"].contains(&code), "{code}");
@@ -118,15 +105,9 @@ fn shorter_translation_takes_larger_type_before_fewer_pages() {
          [[section]]\ntext = \'\'\'\n{text}\'\'\'\n"
     );
     let pages = |target: Option<&Target>| {
-        let overrides = Overrides::default();
         let compiled = match target {
-            None => leaflet::compile(&source(&definition), &resources(), overrides),
-            Some(target) => Session::once().compile_translated(
-                &source(&definition),
-                &resources(),
-                overrides,
-                target,
-            ),
+            None => prepared::compile(definition.as_str()),
+            Some(target) => compiled(&definition, target),
         };
         let pdf = Pdf::read(&compiled.pdf.unwrap());
         let pages = pdf.dictionary(pdf.catalog().get(b"Pages").unwrap());
@@ -142,7 +123,7 @@ fn shorter_translation_takes_larger_type_before_fewer_pages() {
     let target = Target { is_draft: true, ..target("en", &po, None) };
     assert_eq!(pages(Some(&target)), 2);
     let alone = definition.replace(&paragraph, &half);
-    let compiled = leaflet::compile(&source(&alone), &resources(), Overrides::default());
+    let compiled = prepared::compile(alone);
     let pdf = Pdf::read(&compiled.pdf.unwrap());
     let count = pdf.dictionary(pdf.catalog().get(b"Pages").unwrap()).get(b"Count").unwrap();
     assert_eq!(count.as_i64().unwrap(), 1);
@@ -152,12 +133,7 @@ fn shorter_translation_takes_larger_type_before_fewer_pages() {
 fn easy_dutch_is_dutch_to_a_reader() {
     let po = po("tr").replace("Language: tr\\n", "Language: nl\\n");
     let target = Target { is_draft: true, ..target("nl-x-eenvoudig", &po, None) };
-    let compiled = Session::once().compile_translated(
-        &source(&dutch()),
-        &resources(),
-        Overrides::default(),
-        &target,
-    );
+    let compiled = compiled(&dutch(), &target);
     let pdf = Pdf::read(&compiled.pdf.unwrap());
     // The standard lets no part of a tag be as long as `eenvoudig`.
     assert_eq!(pdf.catalog().get(b"Lang").unwrap().as_str().unwrap(), b"nl");
@@ -168,12 +144,7 @@ fn easy_dutch_is_dutch_to_a_reader() {
 fn text_without_a_translation_stands_in_a_draft_in_dutch_and_says_so() {
     let po = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"\"");
     let target = Target { is_draft: true, ..target("tr", &po, None) };
-    let compiled = Session::once().compile_translated(
-        &source(&dutch()),
-        &resources(),
-        Overrides::default(),
-        &target,
-    );
+    let compiled = compiled(&dutch(), &target);
     let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
     let lines: Vec<&str> = structure.lines().map(str::trim).collect();
     let place = lines.iter().position(|line| *line == "\"Menopauze\"").unwrap();
@@ -222,12 +193,7 @@ fn mistake_in_a_translation_is_marked_in_the_margin_of_a_draft() {
 fn markup_that_cannot_be_read_stands_in_a_draft_in_dutch() {
     let po = po("tr").replace("msgstr \"Menopoz\"", "msgstr \"**Menopoz\"");
     let target = Target { is_draft: true, ..target("tr", &po, None) };
-    let compiled = Session::once().compile_translated(
-        &source(&dutch()),
-        &resources(),
-        Overrides::default(),
-        &target,
-    );
+    let compiled = compiled(&dutch(), &target);
     let structure = Pdf::read(&compiled.pdf.unwrap()).structure();
     assert_eq!(structure.matches("lang=(nl)").count(), 1, "{structure}");
 }

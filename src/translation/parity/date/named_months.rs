@@ -1,10 +1,21 @@
 //! Dates with a month in words.
 
+use std::sync::LazyLock;
+
 use super::months::{is_called, plain};
 use super::{DateReader, WrittenDate, YEARS};
+use crate::locale::Locale;
 
-/// May in Dari, and also the prefix of most verbs if written apart.
-const PREFIX: &str = " می";
+/// The endings of a day as an ordinal, in any language, or none.
+static ENDINGS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let known = Locale::all().flat_map(|locale| locale.numbers.day_endings.split_whitespace());
+    std::iter::once(".").chain(known).chain([""]).collect()
+});
+/// The words between a day and its month, in any language.
+static BETWEEN: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let known = Locale::all().filter_map(|locale| locale.months);
+    known.map(|months| months.between_day_and_month).filter(|word| !word.is_empty()).collect()
+});
 
 impl DateReader<'_> {
     /// Reads 24 november 2026; November 24, 2026; 24 november; November 24; and
@@ -15,7 +26,7 @@ impl DateReader<'_> {
         let end = number.range.end;
         if let Some((month, month_end)) = self.month_at(self.after_day(end)).filter(|_| is_day) {
             let year = self.year_at(month_end);
-            if year.is_none() && self.text[..month_end].ends_with(PREFIX) {
+            if year.is_none() && self.is_prefix(&self.text[..month_end]) {
                 return None;
             }
             let end = year.map_or(month_end, |(_, end)| end);
@@ -32,6 +43,13 @@ impl DateReader<'_> {
         is_year.then(|| self.date(begin..end, None, month, Some((number.value, end))))
     }
 
+    /// Whether a text ends in a word that is a prefix of verbs as well as a month.
+    fn is_prefix(&self, text: &str) -> bool {
+        let prefix = self.known.and_then(|months| months.also_prefix);
+        let before = prefix.and_then(|prefix| text.strip_suffix(prefix));
+        before.is_some_and(|before| before.ends_with(' '))
+    }
+
     pub(super) fn date(
         &self,
         range: std::ops::Range<usize>,
@@ -43,15 +61,14 @@ impl DateReader<'_> {
         WrittenDate { range, day, month, year, is_doubtful: false, may_begin_with_month: false }
     }
 
-    /// The place after a day, the ending of its ordinal, and `of`.
+    /// The place after a day, the ending of its ordinal, and the word before the month.
     fn after_day(&self, end: usize) -> usize {
-        const ENDINGS: [&str; 14] =
-            [".", "-го", "-е", "-ого", "er", "e", "de", "ste", "st", "nd", "rd", "th", "º", ""];
         let is_whole = |rest: &&str| !rest.starts_with(char::is_alphanumeric);
         let rest = &self.text[end..];
         let rest = ENDINGS.iter().filter_map(|it| rest.strip_prefix(it)).find(is_whole);
         let rest = rest.unwrap_or(&self.text[end..]).trim_start_matches(blank);
-        let rest = rest.strip_prefix("of ").unwrap_or(rest);
+        let after = |word: &&str| rest.strip_prefix(word)?.strip_prefix(' ');
+        let rest = BETWEEN.iter().find_map(after).unwrap_or(rest);
         self.text.len() - rest.len()
     }
 
