@@ -4,10 +4,9 @@
 //! wider or higher than its column.
 
 use super::Finding;
+use super::displaced::Displaced;
 use super::fit::Attempt;
-use super::flow::{
-    Displaced, Flow, FlowContent, FlowItem, KeepRule, LINE, LimitedBy, SetLine, contents,
-};
+use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
 use super::furniture::SetFurniture;
 use super::narrow;
 use super::style::PageStyle;
@@ -316,13 +315,12 @@ fn pictures_without_room(flow: &Flow) -> Vec<Finding> {
 /// The finding for a figure with too little room.
 fn picture_without_room(content: &FlowContent) -> Option<Finding> {
     let FlowContent::Figure(figure) = content else { return None };
-    let tall = PictureProblem::Tall { width: figure.size.width }.into();
-    let problem = match (figure.displaced, figure.limited) {
-        (Some(Displaced::ByNarrowText), _) => LayoutProblem::NoRoomBeside,
-        (Some(Displaced::ByItsWords), _) => LayoutProblem::TooHighBeside,
-        (Some(Displaced::BesideUnlike(width)), _) => PictureProblem::UnlikeShapes { width }.into(),
-        (None, Some(LimitedBy::Page)) => tall,
-        (None, Some(LimitedBy::Place) | None) => return None,
+    let tall = || PictureProblem::Tall { width: figure.size.width }.into();
+    let problem = match figure.displaced {
+        Some(Displaced::ByNarrowText) => LayoutProblem::NoRoomBeside,
+        Some(Displaced::ByItsWords) => LayoutProblem::TooHighBeside,
+        Some(Displaced::BesideUnlike(width)) => PictureProblem::UnlikeShapes { width }.into(),
+        None => figure.is_too_tall.then(tall)?,
     };
     Some(Finding { problem, node: figure.node })
 }

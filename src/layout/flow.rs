@@ -11,8 +11,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::change_bar::ChangeBar;
+use super::displaced::Displaced;
 use super::display::SetDisplay;
 use super::lines::{Extent, Line};
+pub(super) use super::params::LINE;
 use super::params::LayoutParams;
 use crate::artwork::Artwork;
 use crate::color::Color;
@@ -20,9 +22,6 @@ use crate::diagnostic::TableCure;
 use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
-
-/// The steps of the grid in a line: it counts half lines.
-pub(super) const LINE: u32 = 2;
 
 /// The entries that fill columns of one measure.
 #[derive(Debug)]
@@ -317,8 +316,7 @@ pub(super) struct SetFigure<'a> {
     pub measure: Abs,
     /// The lines above the picture.
     pub title: Vec<SetLine<'a>>,
-    /// The half lines of the grid above the caption: those of the title and of
-    /// the picture.
+    /// The half lines of the grid above the caption.
     pub above_caption: u32,
     /// The lines under the picture, one on each line of the grid.
     pub caption: Vec<SetLine<'a>>,
@@ -327,35 +325,12 @@ pub(super) struct SetFigure<'a> {
     /// The number of entries of the text beside it that follow below the
     /// picture. They are read before its words.
     pub text_below: usize,
-    /// The reason why the picture is not beside its text or other pictures, where
-    /// it belongs.
+    /// The reason why the picture is not where it belongs.
     pub displaced: Option<Displaced>,
-    /// The first of the pictures beside a text, if they may take half of their
-    /// column.
+    /// The first of the pictures beside a text, if they may be larger.
     pub may_grow: Option<NodeId>,
-    /// The reason why the picture is smaller than wanted.
-    pub limited: Option<LimitedBy>,
-}
-
-/// The height that keeps a picture smaller than wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LimitedBy {
-    /// That of a page.
-    Page,
-    /// That of the rest of a page, which would otherwise stay empty.
-    Place,
-}
-
-/// The reason why a picture is under the text it belongs beside.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Displaced {
-    /// The text beside it would be too narrow.
-    ByNarrowText,
-    /// The picture with its words is higher than a page.
-    ByItsWords,
-    /// Side by side with others of another shape, the narrowest would have this
-    /// width.
-    BesideUnlike(Abs),
+    /// Whether the picture is higher than a page at the width wanted.
+    pub is_too_tall: bool,
 }
 
 /// A colophon on its own grid, ready to be placed.

@@ -22,6 +22,7 @@ mod bounds;
 mod change_bar;
 mod columns;
 mod cures;
+mod displaced;
 mod display;
 mod draft_notice;
 mod empty_pages;

@@ -3,7 +3,6 @@
 
 use unicode_script::Script;
 
-use super::flow::LINE;
 use crate::document::{HeadingLevel, NodeId};
 use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
@@ -13,6 +12,8 @@ use crate::shaping::ScriptFace;
 /// warning.
 pub(super) const INFO_BAR: Abs = Abs::pt(4.0);
 pub(super) const WARNING_BAR: Abs = Abs::pt(8.0);
+/// The steps of the grid in a line: it counts half lines.
+pub(super) const LINE: u32 = 2;
 
 /// The type size of a colophon and a page's foot: 16 pt in large print of 18,
 /// and never less than 10.5 (UKAAF Clear and Large Print).

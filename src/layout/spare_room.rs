@@ -12,6 +12,8 @@ use crate::geometry::{Abs, Size};
 
 /// The least share of their size that pictures keep in a place that is too low.
 const LEAST_OF_PICTURE: f64 = 0.7;
+/// The least height of a picture that is of use.
+const SMALLEST: Abs = Abs::mm(15.0);
 /// The part of a page, one in this many, that is worth filling.
 const WORTH_FILLING: u32 = 8;
 /// The part of a page, one in this many, that must not stay empty unsaid.
@@ -55,6 +57,9 @@ impl<'a> FitInput<'_, 'a> {
     /// The attempt with smaller pictures in a place that is too low for them.
     fn filled(&self, hole: &Hole, attempt: &Attempt<'a>) -> Option<(PictureHeights, Attempt<'a>)> {
         let height = hole.height(attempt.params);
+        if !SMALLEST.fits(height) {
+            return None;
+        }
         let mut picture_heights = self.picture_heights.clone();
         hole.figures.iter().for_each(|&figure| picture_heights.limit(figure, height));
         let text = self.with_heights(picture_heights);

@@ -27,11 +27,11 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     leading_words: "في من إلى على عن مع بعد قبل عند بين خلال حول تحت فوق دون بدون حتى منذ لدى ضد نحو أو",
     spaces_signs: false,
-    connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {
         right: &["نعم", "صحيح", "صح"],
         wrong: &["لا", "خطأ", "غير صحيح"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

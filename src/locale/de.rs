@@ -30,11 +30,11 @@ pub(super) static LOCALE: Locale = Locale {
         bei beim mit ohne in im ins an am auf aus über unter zwischen durch gegen um vor seit
         während bis pro und oder",
     spaces_signs: false,
-    connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {
         right: &["so", "richtig", "gut", "ja"],
         wrong: &["so nicht", "nicht so", "falsch", "nein"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

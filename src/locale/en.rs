@@ -29,11 +29,11 @@ pub(super) static LOCALE: Locale = Locale {
         the a an of for to in on at by with without from after before under over between
         through against about during into until per and or",
     spaces_signs: false,
-    connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {
         right: &["do", "like this", "right", "correct", "yes"],
         wrong: &["don't", "don’t", "do not", "not like this", "wrong", "incorrect", "no"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 3, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -27,11 +27,11 @@ pub(super) static LOCALE: Locale = Locale {
         el la los las un una unos unas de del a al en con sin por para sobre entre desde hasta
         tras y e o u",
     spaces_signs: false,
-    connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {
         right: &["sí", "así sí", "bien", "correcto"],
         wrong: &["no", "así no", "mal", "incorrecto"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -27,11 +27,11 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     leading_words: "از به در با بر برای تا بدون بی هر و یا",
     spaces_signs: false,
-    connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {
         right: &["بله", "درست"],
         wrong: &["نه", "نادرست", "غلط"],
     }),
+    connecting: UNKNOWN,
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -27,11 +27,11 @@ pub(super) static LOCALE: Locale = Locale {
         le la les l’ un une des de du d’ à au aux en dans sur sous pour par avec sans chez
         entre vers après avant pendant et ou",
     spaces_signs: true,
-    connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {
         right: &["oui", "bien", "correct", "à faire"],
         wrong: &["non", "mal", "incorrect", "faux", "à éviter"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -30,11 +30,11 @@ pub(super) static LOCALE: Locale = Locale {
         de het een ’t 't ’n 'n van voor na naar bij met zonder in op aan uit over onder boven
         tussen door tegen tot om te per sinds tijdens vanaf vanuit volgens en of",
     spaces_signs: false,
-    connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {
         right: &["wel", "zo wel", "wel zo", "goed", "juist", "ja"],
         wrong: &["niet", "zo niet", "niet zo", "fout", "onjuist", "nee"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation {
         before: 2,
         after: 2,

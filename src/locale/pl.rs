@@ -29,11 +29,11 @@ pub(super) static LOCALE: Locale = Locale {
         w we z ze na do od ode po o u i a za nad pod przed przy przez bez dla między podczas
         ku lub oraz",
     spaces_signs: false,
-    connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {
         right: &["tak", "dobrze", "prawidłowo", "poprawnie"],
         wrong: &["nie", "źle", "nieprawidłowo", "niepoprawnie"],
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -24,11 +24,11 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     leading_words: fa::LOCALE.leading_words,
     spaces_signs: false,
-    connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {
         right: &["بلی", "درست"],
         wrong: &["نه", "نادرست", "غلط"],
     }),
+    connecting: UNKNOWN,
     hyphenation: UNKNOWN,
     // Each language sometimes uses the other's words, so both read all of them.
     vocabulary: Some(&fa::vocabulary::VOCABULARY),

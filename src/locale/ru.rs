@@ -27,11 +27,11 @@ pub(super) static LOCALE: Locale = Locale {
         в во на до с со к ко о об от из у по при про для за над под перед между через без
         после и или",
     spaces_signs: false,
-    connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {
         right: &["да", "правильно", "верно"],
         wrong: &["нет", "не так", "неправильно", "неверно"],
     }),
+    connecting: UNKNOWN,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&Vocabulary {
         units: UNITS,

@@ -27,10 +27,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     leading_words: "ኣብ ናብ ካብ ምስ ብዛዕባ ክሳብ ክሳዕ ድሕሪ ቅድሚ ብዘይ ናይ ነቲ ካብቲ ናብቲ ኣብቲ እቲ እታ እቶም እተን ወይ",
     spaces_signs: false,
-    connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {
         right: &["እወ", "ትኽክል"], wrong: &["ኣይኮነን", "ጌጋ"]
     }),
+    connecting: UNKNOWN,
     hyphenation: UNKNOWN,
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -27,10 +27,10 @@ pub(super) static LOCALE: Locale = Locale {
     holds_single_letters: false,
     leading_words: "bir bu her en ve veya",
     spaces_signs: false,
-    connecting: Some(&CONNECTING),
     right_and_wrong: Some(RightAndWrong {
         right: &["evet", "doğru"], wrong: &["hayır", "yanlış"]
     }),
+    connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

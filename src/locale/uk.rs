@@ -29,11 +29,11 @@ pub(super) static LOCALE: Locale = Locale {
         в у на до з із зі від по о об при про для за над під перед між через без біля після
         час й і та або",
     spaces_signs: false,
-    connecting: UNKNOWN,
     right_and_wrong: Some(RightAndWrong {
         right: &["так", "правильно"],
         wrong: &["ні", "не так", "неправильно"],
     }),
+    connecting: UNKNOWN,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),
     vocabulary: Some(&vocabulary::VOCABULARY),
 };

@@ -5,7 +5,8 @@ use super::text_start::text_start;
 use super::{BlockContext, append_all, figure, figures, under_heading};
 use crate::document::Beside;
 use crate::geometry::Abs;
-use crate::layout::flow::{Displaced, FlowContent, FlowItem, Glue, KeepRule, LINE, stacked_height};
+use crate::layout::displaced::Displaced;
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, stacked_height};
 use crate::layout::lines::MeasuredText;
 
 /// Appends a text with pictures at its start side. The lines beside the

@@ -6,9 +6,7 @@ use super::BlockContext;
 use super::set_lines::{TextStyle, set_lines};
 use crate::document::Figure;
 use crate::geometry::{Abs, Size};
-use crate::layout::flow::{
-    FlowContent, FlowItem, Glue, KeepRule, LINE, LimitedBy, SetFigure, SetLine,
-};
+use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine};
 use crate::layout::lines::{MeasuredText, Purpose};
 use crate::layout::params::LayoutParams;
 
@@ -57,7 +55,7 @@ pub(super) fn set<'a>(
     word_lines: u32,
     context: &BlockContext,
 ) -> SetFigure<'a> {
-    let (size, limited) = size(figure, wanted, context, word_lines);
+    let (size, is_too_tall) = size(figure, wanted, context, word_lines);
     let lettering = figure.lettering.iter();
     SetFigure {
         node: figure.element(),
@@ -75,7 +73,7 @@ pub(super) fn set<'a>(
         text_below: 0,
         displaced: None,
         may_grow: None,
-        limited,
+        is_too_tall,
     }
 }
 
@@ -115,21 +113,20 @@ pub(super) fn words<'a>(figure: &Figure<MeasuredText<'a>>, context: &BlockContex
     SetWords { title: lines(&figure.title), caption: lines(&figure.caption) }
 }
 
-/// The size of a figure on a page with this many lines of words, and why it is
-/// narrower than wanted.
+/// The size of a figure on a page with this many lines of words, and whether it
+/// would be higher than the page at the width wanted.
 fn size(
     figure: &Figure<MeasuredText>,
     wanted: Abs,
     context: &BlockContext,
     word_lines: u32,
-) -> (Size, Option<LimitedBy>) {
+) -> (Size, bool) {
     let aspect = figure.artwork.aspect();
     let page = context.page_lines / LINE;
     let lines = page.saturating_sub(word_lines + 1).max(page / LEAST_OF_PAGE).max(1);
     let (height, page) = (wanted * aspect, context.params.leading() * f64::from(lines));
     let place = context.picture_heights.of(figure.node).unwrap_or(page);
-    let limit = if page.fits(place) { (page, LimitedBy::Page) } else { (place, LimitedBy::Place) };
-    let limited = (!height.fits(limit.0)).then_some(limit.1);
-    let height = height.min(limit.0);
-    (Size::new(height / aspect, height), limited)
+    let is_too_tall = !height.fits(page);
+    let height = height.min(page).min(place);
+    (Size::new(height / aspect, height), is_too_tall)
 }

@@ -3,8 +3,9 @@
 use super::{BlockContext, figure, under_heading};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
+use crate::layout::displaced::Displaced;
 use crate::layout::flow::{
-    Displaced, FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine, stacked_height,
+    FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine, stacked_height,
 };
 use crate::layout::lines::MeasuredText;
 

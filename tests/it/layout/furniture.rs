@@ -1,5 +1,6 @@
 //! What a page says of itself at its foot.
 
+use leaflet::Overrides;
 use leaflet::color::Color;
 use leaflet::diagnostic::Source;
 use leaflet::files::Resources;

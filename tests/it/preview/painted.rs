@@ -46,8 +46,14 @@ fn assert_same(files: &Arc<dyn Files>, path: &Path, overrides: Overrides) -> usi
             on_paper.save(format!("/tmp/paper-{name}-{number}.png")).unwrap();
         }
         println!("{} page {number}: off by {off} at {place:?}", path.display());
-        if std::env::var_os("KEEP").is_some() { continue; }
-        assert!(off <= TOLERANCE, "page {number} of {} is off by {off} at {place:?}", path.display());
+        if std::env::var_os("KEEP").is_some() {
+            continue;
+        }
+        assert!(
+            off <= TOLERANCE,
+            "page {number} of {} is off by {off} at {place:?}",
+            path.display()
+        );
     }
     pages.len()
 }

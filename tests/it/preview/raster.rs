@@ -62,7 +62,8 @@ pub(super) fn difference(one: &RgbImage, other: &RgbImage, square: u32) -> (f64,
             let off = (0..3)
                 .map(|channel| {
                     let sum = |picture: &RgbImage| {
-                        let rows = (top..corner[1]).flat_map(|y| (left..corner[0]).map(move |x| (x, y)));
+                        let rows =
+                            (top..corner[1]).flat_map(|y| (left..corner[0]).map(move |x| (x, y)));
                         rows.map(|(x, y)| f64::from(picture.get_pixel(x, y)[channel])).sum::<f64>()
                     };
                     (sum(one) - sum(other)).abs() / f64::from(square * square)
