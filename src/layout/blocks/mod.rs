@@ -96,8 +96,8 @@ impl BlockContext<'_> {
     }
 }
 
-/// Makes the flows of a document: a new one under the title and whenever the
-/// number of columns changes.
+/// Makes the flows of a document: a new one whenever the number of columns
+/// changes, and under a title with a rule or a band.
 pub(super) fn flows<'a>(
     measured: &MeasuredBlocks<'a>,
     style: &PageStyle,
@@ -110,7 +110,9 @@ pub(super) fn flows<'a>(
     for (index, block) in blocks.iter().enumerate() {
         let columns = if is_wide(block, blocks.get(index + 1)) { 1 } else { style.columns };
         let measure = style.measure(columns);
+        // Under a rule or a band the text has a grid of its own, and no space but the title's.
         let is_under_title = index == 1 && blocks[0].title().is_some();
+        let is_under_title = is_under_title && style.look != Look::Plain;
         if is_under_title || flows.last().is_none_or(|flow| flow.columns != columns) {
             flows.push(Flow { columns, measure, entries: Vec::new() });
         }
@@ -119,10 +121,7 @@ pub(super) fn flows<'a>(
             BlockContext { style, params, start, measure, change_bars, page_lines, table_columns };
         if let Some(flow) = flows.last_mut() {
             append(block, &context, &mut flow.entries);
-            let has_space =
-                style.look == Look::Plain && !(columns == 1 && block.heading().is_some());
-            // A title with a rule or a band has all the space there is below it.
-            if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title && !has_space) {
+            if let Some(entry) = flow.entries.first_mut().filter(|_| is_under_title) {
                 entry.space = Glue::default();
             }
         }
@@ -195,7 +194,8 @@ fn introduction(entries: &[FlowItem]) -> Option<KeepRule> {
     line.text.text.trim_end().ends_with(':').then_some(KeepRule::ListWithIntroduction)
 }
 
-/// Whether the next entry is right under a heading.
+/// Whether the next entry is right under a heading or the title.
 fn under_heading(entries: &[FlowItem]) -> bool {
-    matches!(entries.last(), Some(FlowItem { content: FlowContent::Heading(_), .. }))
+    let last = entries.last().map(|entry| &entry.content);
+    matches!(last, Some(FlowContent::Heading(_) | FlowContent::Display(_)))
 }
