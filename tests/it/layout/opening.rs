@@ -144,6 +144,11 @@ fn telephone_number_of_the_practice_is_large() {
     on_paper(&definition("rule", ""), PRACTICE, |pages| {
         let of = |words| run(&pages[0], words);
         assert!(of("Telefoon 020").size.same(Abs::pt(12.0 * 1.4)));
+        let is_black = |item: &Item| match item {
+            Item::Text(run) => !run.text.starts_with("Telefoon") || run.color == Color::BLACK,
+            Item::Drawing(_) | Item::Rule(_) => true,
+        };
+        assert!(pages[0].items.iter().all(is_black), "one-bit print makes dots of a colour");
         for words in ["ma–vr", "Dorpsstraat", "info@noord.nl"] {
             assert!(of(words).size.same(Abs::pt(12.0)), "{words}");
         }
