@@ -55,7 +55,7 @@ fn run<'p, 'a>(page: &'p Page<'a>, words: &str) -> &'p TextRun<'a> {
         Item::Text(run) if run.text.starts_with(words) => Some(run),
         Item::Text(_) | Item::Drawing(_) | Item::Rule(_) => None,
     });
-    runs.into_iter().next().unwrap_or_else(|| panic!("no {words}"))
+    runs.into_iter().next().ok_or(words).unwrap()
 }
 
 /// The bars of the title: those that come before its words.
