@@ -207,3 +207,14 @@ fn title_higher_than_a_page_is_printed_without_a_look() {
     let aloud = Pdf::read(&made.pdf.unwrap()).read_aloud();
     assert!(aloud.replace('\n', " ").contains("met oefeningen Kort Tekst."), "{aloud}");
 }
+
+#[test]
+fn panel_higher_than_a_page_is_printed_whole() {
+    let lines: Vec<String> = (1..=60).map(|number| format!("Gebouw {number}")).collect();
+    let practice =
+        format!("[practice]\nname = 'Noord'\naddress = \"\"\"\n{}\"\"\"\n", lines.join("\n"));
+    let source = Source::new("leaflet.toml", definition("rule", "[page]\nsize = 'A5'\n"));
+    let made = compile(&source, &resources(&practice), Overrides::default());
+    let aloud = Pdf::read(&made.pdf.unwrap()).read_aloud();
+    assert!(aloud.contains(&lines.join(" ")), "{aloud}");
+}
