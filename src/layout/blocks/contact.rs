@@ -24,10 +24,11 @@ const RULE_BELOW: f64 = 0.3;
 const RULE: Abs = Abs::pt(1.5);
 const PLAIN_RULE: Abs = Abs::pt(0.5);
 /// The greatest height of a logo, in lines, its greatest width, as a share of the panel,
-/// and the gap beside it, in em.
+/// the gap beside it, in em, and the gap under one above the texts, in lines.
 const LOGO_LINES: f64 = 3.4;
 const LOGO_WIDTH: f64 = 0.25;
 const LOGO_GAP: f64 = 1.2;
+const BELOW_LOGO: f64 = 0.35;
 /// The least width of half a panel, in em, for two columns.
 const NARROWEST: f64 = 14.0;
 
@@ -48,14 +49,15 @@ pub(super) fn append<'a>(
     entries.push(FlowItem { space: Glue::of_lines(1, 1, 0), ..entry });
 }
 
-/// The texts of one column, from the top down, each in lines.
+/// The texts of one column, from the top down, each in lines; a text without lines is a
+/// space.
 type PanelColumn<'a> = Vec<Vec<SetLine<'a>>>;
 
 /// The columns of a panel.
 struct Panel<'c, 's, 'a> {
     context: &'c BlockContext<'s>,
     columns: Vec<PanelColumn<'a>>,
-    /// The height of the logo above the columns, or of none.
+    /// The size of the logo.
     logo: Option<Size>,
     /// Whether the logo is beside the columns, not above them.
     is_logo_beside: bool,
@@ -65,8 +67,8 @@ struct Panel<'c, 's, 'a> {
 type Part<'p, 'a> = (&'p Paragraph<MeasuredText<'a>>, TextRole);
 
 impl<'c, 's, 'a> Panel<'c, 's, 'a> {
-    /// Sets the columns: those to speak and to come at the start, the addresses at the
-    /// end, if both have room; else all in one.
+    /// Sets the columns: name, number and hours at the start and the addresses at the end,
+    /// beside the logo or under it, wherever both have room; else all in one.
     fn new(contact: &Contact<MeasuredText<'a>>, context: &'c BlockContext<'s>) -> Self {
         let size = context.params.size;
         let logo = contact.logo.as_ref().map(|logo| {
@@ -79,12 +81,17 @@ impl<'c, 's, 'a> Panel<'c, 's, 'a> {
         let split = 1 + usize::from(contact.phone.is_some()) + usize::from(contact.hours.is_some());
         let split = if has_start { split } else { split + usize::from(contact.address.is_some()) };
         let (start, end) = parts.split_at(split.min(parts.len()));
-        let two = two_columns(start, end, &context.indented(beside));
-        let is_logo_beside = two.is_some() || end.is_empty();
-        let columns = two.unwrap_or_else(|| {
-            let indent = if is_logo_beside { beside } else { Abs::ZERO };
-            vec![column(&parts, &context.indented(indent))]
-        });
+        let (columns, is_logo_beside) = if end.is_empty() {
+            (vec![column(start, &context.indented(beside))], true)
+        } else if let Some(columns) = two_columns(start, end, &context.indented(beside)) {
+            (columns, true)
+        } else if let Some(columns) = two_columns(start, end, context) {
+            (columns, false)
+        } else {
+            let space = std::iter::once(Vec::new());
+            let stacked = column(start, context).into_iter().chain(space);
+            (vec![stacked.chain(column(end, context)).collect()], false)
+        };
         Self { context, columns, logo, is_logo_beside }
     }
 
@@ -103,13 +110,14 @@ impl<'c, 's, 'a> Panel<'c, 's, 'a> {
         let mut last = first;
         if let Some((logo, size)) = logo.zip(self.logo) {
             builder.logo(logo, top, size);
-            let end = LINE + params.whole_lines(size.height);
+            let end = LINE + params.whole_lines(size.height + leading * BELOW_LOGO);
             if self.is_logo_beside { last = end } else { first = end }
         }
         for column in self.columns {
             last = last.max(place_column(column, first, self.context, &mut builder));
         }
-        (builder.finish(last), last)
+        let height = last.next_multiple_of(LINE);
+        (builder.finish(height), height)
     }
 }
 
@@ -124,6 +132,7 @@ fn place_column<'a>(
     let params = context.params;
     let mut step = first;
     for text in column {
+        step += u32::from(text.is_empty());
         let is_large = text.first().is_some_and(|line| line.size > params.size * NAME);
         for line in text {
             // A large line needs half a line more than the text.

@@ -167,8 +167,8 @@ impl BlockContext<'_> {
     }
 }
 
-/// Makes the flows of a document: a new one under the title and whenever the
-/// number of columns changes.
+/// Makes the flows of a document: a new one whenever the number of columns
+/// changes, and under a title with a rule or a band.
 pub(super) fn flows<'a>(
     measured: &MeasuredBlocks<'a>,
     style: &PageStyle,
@@ -178,7 +178,6 @@ pub(super) fn flows<'a>(
     picture_heights: &PictureHeights,
 ) -> Vec<Flow<'a>> {
     let MeasuredBlocks { blocks, columns: table_columns, .. } = measured;
-    let is_under_title = |index: usize| index == 1 && blocks[0].title().is_some();
     let (start, measure) = (Abs::ZERO, style.measure(1));
     let mut page = BlockContext {
         style,
@@ -204,11 +203,9 @@ pub(super) fn flows<'a>(
                 append_all(&blocks[band], &context, &mut entries);
                 Flow { columns, measure: context.measure, entries }
             });
-        let is_wide_heading = columns == 1 && blocks[start].heading().is_some();
-        let has_space = style.look == Look::Plain && !is_wide_heading;
-        // A title with a rule or a band has all the space there is below it.
-        let has_none = is_under_title(start) && !has_space;
-        if let Some(entry) = flow.entries.first_mut().filter(|_| has_none) {
+        if let Some(entry) = flow.entries.first_mut()
+            && is_under_title(blocks, start, style)
+        {
             entry.space = Glue::default();
         }
         flow
@@ -232,18 +229,23 @@ fn bands(
         let headings = blocks[index..].iter().take_while(|block| block.heading().is_some()).count();
         is_page_wide(index) || is_page_wide(index + headings)
     };
-    let is_under_title = |index: usize| index == 1 && blocks[0].title().is_some();
     let mut bands: Vec<(usize, Range<usize>)> = Vec::new();
     for index in 0..blocks.len() {
         let columns = if is_wide(index) { 1 } else { style.columns };
         match bands.last_mut() {
-            Some((count, band)) if *count == columns && !is_under_title(index) => {
+            Some((count, band)) if *count == columns && !is_under_title(blocks, index, style) => {
                 band.end = index + 1;
             }
             _ => bands.push((columns, index..index + 1)),
         }
     }
     bands
+}
+
+/// Whether a block is the first under the title. Under a rule or a band the text
+/// has a grid of its own, and no space but the title's.
+fn is_under_title<T>(blocks: &[Block<T>], index: usize, style: &PageStyle) -> bool {
+    index == 1 && blocks[0].title().is_some() && style.look != Look::Plain
 }
 
 /// Whether a block always spans all columns. A figure wider than a column does.
@@ -316,7 +318,8 @@ fn introduction(entries: &[FlowItem]) -> Option<KeepRule> {
     line.text.text.trim_end().ends_with(':').then_some(KeepRule::ListWithIntroduction)
 }
 
-/// Whether the next entry is right under a heading.
+/// Whether the next entry is right under a heading or the title.
 fn under_heading(entries: &[FlowItem]) -> bool {
-    matches!(entries.last(), Some(FlowItem { content: FlowContent::Heading(_), .. }))
+    let last = entries.last().map(|entry| &entry.content);
+    matches!(last, Some(FlowContent::Heading(_) | FlowContent::Display(_)))
 }

@@ -8,6 +8,7 @@ use super::centred;
 use super::column::{Column, RULE_GREY, RULE_THICKNESS};
 use super::frame::place_frames;
 use super::line::{place_bar, place_line};
+use crate::color::Color;
 use crate::geometry::{Abs, Point, Rect, Size};
 use crate::layout::display::SetDisplay;
 use crate::layout::flow::{
@@ -16,6 +17,7 @@ use crate::layout::flow::{
 };
 use crate::layout::lettering;
 use crate::layout::page::{Drawing, Item, Rule};
+use crate::layout::style::PageStyle;
 
 impl Column<'_> {
     /// Places the entries of a column of a flow, with their spaces stretched or
@@ -185,8 +187,10 @@ impl Column<'_> {
                 lettering,
             }));
         }
+        // A one-bit print makes dots of the accent: a number to call is black.
+        let style = PageStyle { accent: Color::BLACK, ..self.style.clone() };
         for (below, set) in &set.lines {
-            place_line(set, Point::new(left, top + *below), self.style, self.fonts, items);
+            place_line(set, Point::new(left, top + *below), &style, self.fonts, items);
         }
     }
 

@@ -4,9 +4,11 @@
 use leaflet::color::Color;
 use leaflet::diagnostic::Source;
 use leaflet::files::Resources;
+use leaflet::fonts::FontBook;
 use leaflet::geometry::Abs;
-use leaflet::layout::{Item, Page, Rule, TextRun};
-use leaflet::{Overrides, compile};
+use leaflet::layout::{Item, Page, PageStyle, Rule, TextRun, text_limits};
+use leaflet::shaping::shape;
+use leaflet::{Overrides, compile, definition, document};
 
 use crate::support::pdf::Pdf;
 use crate::support::prepared::Prepared;
@@ -26,7 +28,7 @@ website = 'www.noord.nl'
 logo = "assets/wervels.svg"
 "#;
 
-fn definition(look: &str, page: &str) -> String {
+fn leaflet(look: &str, page: &str) -> String {
     format!(
         "title = 'Osteoporose'\nsubtitle = 'Als botten brozer worden'\nlanguage = 'nl'\n{page}\
          [style]\nsize = '12pt'\nlook = '{look}'\n[[section]]\ntext = 'Tekst van de folder.'\n"
@@ -55,7 +57,7 @@ fn run<'p, 'a>(page: &'p Page<'a>, words: &str) -> &'p TextRun<'a> {
         Item::Text(run) if run.text.starts_with(words) => Some(run),
         Item::Text(_) | Item::Drawing(_) | Item::Rule(_) => None,
     });
-    runs.into_iter().next().unwrap_or_else(|| panic!("no {words}"))
+    runs.into_iter().next().ok_or(words).unwrap()
 }
 
 /// The bars of the title: those that come before its words.
@@ -67,7 +69,7 @@ fn bars(page: &Page) -> Vec<Rule> {
 
 #[test]
 fn title_is_between_a_thick_and_a_thin_rule_with_air_below() {
-    on_paper(&definition("rule", ""), PRACTICE, |pages| {
+    on_paper(&leaflet("rule", ""), PRACTICE, |pages| {
         let [thick, thin] = &bars(&pages[0])[..] else { panic!("two rules") };
         assert_eq!((thick.color, thin.color), (ACCENT, ACCENT));
         assert!(thick.area.size.height.same(Abs::pt(4.0)), "{thick:?}");
@@ -86,7 +88,7 @@ fn title_is_between_a_thick_and_a_thin_rule_with_air_below() {
 
 #[test]
 fn band_is_inside_the_margins_and_holds_its_words_in_white() {
-    on_paper(&definition("band", ""), PRACTICE, |pages| {
+    on_paper(&leaflet("band", ""), PRACTICE, |pages| {
         let [band] = &bars(&pages[0])[..] else { panic!("one band") };
         assert_eq!(band.color, ACCENT);
         assert!(band.area.origin.x.same(Abs::mm(16.0)) && band.area.origin.y.same(Abs::mm(16.0)));
@@ -103,13 +105,13 @@ fn band_is_inside_the_margins_and_holds_its_words_in_white() {
 
 #[test]
 fn plain_title_has_nothing_around_it() {
-    on_paper(&definition("plain", ""), PRACTICE, |pages| assert_eq!(bars(&pages[0]), []));
+    on_paper(&leaflet("plain", ""), PRACTICE, |pages| assert_eq!(bars(&pages[0]), []));
 }
 
 #[test]
 fn subtitle_is_heard_after_the_title_as_a_paragraph() {
     for look in LOOKS {
-        let source = Source::new("leaflet.toml", definition(look, ""));
+        let source = Source::new("leaflet.toml", leaflet(look, ""));
         let made = compile(&source, &Resources::new("."), Overrides::default());
         assert_eq!(made.diagnostics, []);
         let structure = Pdf::read(&made.pdf.unwrap()).structure();
@@ -123,7 +125,7 @@ fn subtitle_is_heard_after_the_title_as_a_paragraph() {
 fn practice_at_the_top_is_above_the_title_beside_its_logo() {
     let practice = format!("{PRACTICE}show = 'top'\n");
     for look in LOOKS {
-        on_paper(&definition(look, ""), &practice, |pages| {
+        on_paper(&leaflet(look, ""), &practice, |pages| {
             let name = run(&pages[0], "Fysio Noord");
             let title = run(&pages[0], "Osteoporose");
             assert!(name.origin.y < title.origin.y - title.size * 0.7, "{look}");
@@ -141,9 +143,14 @@ fn practice_at_the_top_is_above_the_title_beside_its_logo() {
 
 #[test]
 fn telephone_number_of_the_practice_is_large() {
-    on_paper(&definition("rule", ""), PRACTICE, |pages| {
+    on_paper(&leaflet("rule", ""), PRACTICE, |pages| {
         let of = |words| run(&pages[0], words);
         assert!(of("Telefoon 020").size.same(Abs::pt(12.0 * 1.4)));
+        let is_black = |item: &Item| match item {
+            Item::Text(run) => !run.text.starts_with("Telefoon") || run.color == Color::BLACK,
+            Item::Drawing(_) | Item::Rule(_) => true,
+        };
+        assert!(pages[0].items.iter().all(is_black), "one-bit print makes dots of a colour");
         for words in ["ma–vr", "Dorpsstraat", "info@noord.nl"] {
             assert!(of(words).size.same(Abs::pt(12.0)), "{words}");
         }
@@ -165,7 +172,7 @@ fn opening_and_panel_fit_on_any_paper() {
     ];
     for look in LOOKS {
         for paper in papers {
-            on_paper(&definition(look, paper), &practice, |pages| {
+            on_paper(&leaflet(look, paper), &practice, |pages| {
                 let last = pages.last().unwrap();
                 assert!(run(last, "info@noord.nl").width > Abs::ZERO, "{look} {paper}");
             });
@@ -201,4 +208,30 @@ fn title_higher_than_a_page_is_printed_without_a_look() {
     let made = compile(&source, &Resources::new("."), Overrides::default());
     let aloud = Pdf::read(&made.pdf.unwrap()).read_aloud();
     assert!(aloud.replace('\n', " ").contains("met oefeningen Kort Tekst."), "{aloud}");
+}
+
+#[test]
+fn panel_higher_than_a_page_is_printed_whole() {
+    let lines: Vec<String> = (1..=60).map(|number| format!("Gebouw {number}")).collect();
+    let practice =
+        format!("[practice]\nname = 'Noord'\naddress = \"\"\"\n{}\"\"\"\n", lines.join("\n"));
+    let source = Source::new("leaflet.toml", leaflet("rule", "[page]\nsize = 'A5'\n"));
+    let made = compile(&source, &resources(&practice), Overrides::default());
+    let aloud = Pdf::read(&made.pdf.unwrap()).read_aloud();
+    assert!(aloud.contains(&lines.join(" ")), "{aloud}");
+}
+
+#[test]
+fn subtitle_is_a_message_for_translators_and_has_a_limit() {
+    let source = Source::new("leaflet.toml", leaflet("rule", ""));
+    let parsed = definition::parse(&source, None).0.unwrap();
+    let files = Resources::new(".");
+    let (document, messages, _) = document::build_for_translators(&parsed, &files);
+    assert_eq!(messages[1].source, "Als botten brozer worden");
+    assert_eq!(messages[1].description(), "subtitle");
+    let subtitle = document.blocks[0].title().unwrap().subtitle.as_ref().unwrap().node;
+    let fonts = FontBook::default();
+    let (shaped, _) = shape(&document, &fonts, &parsed.style);
+    let limits = text_limits(&shaped, &fonts, &PageStyle::resolve(&parsed, None));
+    assert!(limits.iter().any(|limit| limit.node == subtitle && limit.letters > 40), "{limits:?}");
 }
