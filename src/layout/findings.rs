@@ -75,7 +75,7 @@ fn low_page(attempt: &Attempt, furniture: &SetFurniture, style: &PageStyle) -> O
 fn too_high(attempt: &Attempt) -> Option<Finding> {
     attempt.flows.iter().zip(&attempt.bands).find_map(|(flow, band)| {
         let too_high = band.filling.too_high.as_ref()?;
-        let (lines, room) = (too_high.lines, too_high.room);
+        let (lines, room) = (too_high.lines.div_ceil(LINE), too_high.room / LINE);
         let node = flow.entries.get(too_high.entry).and_then(node);
         Some(Finding { problem: LayoutProblem::TooHigh { lines, room }, node })
     })
