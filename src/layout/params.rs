@@ -3,7 +3,7 @@
 
 use unicode_script::Script;
 
-use super::flow::LINE;
+use super::grid::LINE;
 use crate::document::HeadingLevel;
 use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
@@ -185,8 +185,8 @@ impl LayoutParams {
     pub(super) fn heading_raise(&self, level: HeadingLevel) -> Abs {
         match level {
             HeadingLevel::Title => Abs::ZERO,
-            HeadingLevel::Heading => self.leading() * 0.4,
-            HeadingLevel::Subheading => self.leading() * 0.2,
+            HeadingLevel::Heading if self.space_above(level) > 1 => self.leading() * 0.4,
+            HeadingLevel::Heading | HeadingLevel::Subheading => self.leading() * 0.2,
         }
     }
 
