@@ -30,6 +30,8 @@ mod findings;
 mod fit;
 mod flow;
 mod furniture;
+mod grid;
+mod keep_rule;
 mod left_to_right;
 mod lettering;
 mod line_setter;

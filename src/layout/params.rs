@@ -3,6 +3,7 @@
 
 use unicode_script::Script;
 
+use super::grid::LINE;
 use crate::document::{HeadingLevel, NodeId};
 use crate::fonts::{FontBook, Metrics};
 use crate::geometry::Abs;
@@ -12,9 +13,6 @@ use crate::shaping::ScriptFace;
 /// warning.
 pub(super) const INFO_BAR: Abs = Abs::pt(4.0);
 pub(super) const WARNING_BAR: Abs = Abs::pt(8.0);
-/// The steps of the grid in a line: it counts half lines.
-pub(super) const LINE: u32 = 2;
-
 /// The type size of a colophon and a page's foot: 16 pt in large print of 18,
 /// and never less than 10.5 (UKAAF Clear and Large Print).
 pub(super) fn small_size(size: Abs) -> Abs {
@@ -226,8 +224,8 @@ impl LayoutParams {
     pub(super) fn heading_raise(&self, level: HeadingLevel) -> Abs {
         match level {
             HeadingLevel::Title => Abs::ZERO,
-            HeadingLevel::Heading => self.leading() * 0.4,
-            HeadingLevel::Subheading => self.leading() * 0.2,
+            HeadingLevel::Heading if self.space_above(level) > 1 => self.leading() * 0.4,
+            HeadingLevel::Heading | HeadingLevel::Subheading => self.leading() * 0.2,
         }
     }
 

@@ -36,7 +36,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::change_bar::ChangeBars;
-use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule};
+use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule, LINE};
 use super::lines::{MeasuredText, measure};
 use super::params::LayoutParams;
 use super::style::PageStyle;
@@ -147,6 +147,17 @@ impl BlockContext<'_> {
     /// The part of the column that is indented by this much.
     fn indented(&self, by: Abs) -> Self {
         self.part(by, self.measure - by)
+    }
+
+    /// The context on a page with less room, so that the headings at the end of
+    /// these entries, with a line of space, go above a block of any height.
+    fn below_headings(&self, entries: &[FlowItem]) -> Self {
+        let is_heading = |entry: &&FlowItem| matches!(entry.content, FlowContent::Heading(_));
+        let headings = entries.iter().rev().take_while(is_heading);
+        let taken: u32 = headings.map(|heading| heading.height + LINE).sum();
+        // Headings that take more than half of a page go on a page of their own.
+        let taken = if taken * 2 > self.page_lines { 0 } else { taken };
+        Self { page_lines: self.page_lines - taken, ..*self }
     }
 
     /// The part of the column with this indent and measure.
@@ -276,6 +287,7 @@ fn append<'a>(
     entries: &mut Vec<FlowItem<'a>>,
 ) {
     let (first, under_heading) = (entries.len(), under_heading(entries));
+    let context = &if is_picture(block) { context.below_headings(entries) } else { *context };
     match block {
         Block::Title(block) => title::append(block, context, entries),
         Block::Heading(block) => heading::append(block, context, entries),
@@ -297,6 +309,11 @@ fn append<'a>(
             entry.before.rule = entry.before.rule.max(KeepRule::HeadingWithText);
         }
     }
+}
+
+/// Whether a block is as high as the pictures in it, which may fill a page.
+fn is_picture<T>(block: &Block<T>) -> bool {
+    matches!(block, Block::Figure(_) | Block::Figures(_) | Block::Beside(_))
 }
 
 /// Appends the entries of several blocks in turn.

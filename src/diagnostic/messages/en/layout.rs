@@ -36,9 +36,7 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ItemSplit => {
             gave_way("this item of the list is divided over two columns or pages")
         }
-        LayoutProblem::ListSplit => {
-            gave_way("this short list is divided over two columns or pages")
-        }
+        LayoutProblem::ListSplit => list_split(),
         LayoutProblem::NoRoomBeside => no_room_beside(),
         LayoutProblem::TooHighBeside => too_high_beside(),
         LayoutProblem::BoxSplit => gave_way("this box is divided over two columns or pages"),
@@ -147,6 +145,10 @@ fn half_empty_page(page: u32, percent: u32, figure: Option<NarrowerFigure>) -> M
             .hint(format!("make this picture {by} mm narrower and it fits: width = \"{to}mm\"")),
         None => message.hint("make this part shorter, or move it to another place in the leaflet"),
     }
+}
+
+fn list_split() -> Message {
+    gave_way("this short list is divided over two columns or pages")
 }
 
 /// The message for a rule of good typesetting that gave way.

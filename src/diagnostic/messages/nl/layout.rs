@@ -36,9 +36,7 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ItemSplit => {
             gave_way("dit punt van de opsomming is verdeeld over twee kolommen of bladzijden")
         }
-        LayoutProblem::ListSplit => {
-            gave_way("deze korte opsomming is verdeeld over twee kolommen of bladzijden")
-        }
+        LayoutProblem::ListSplit => list_split(),
         LayoutProblem::NoRoomBeside => no_room_beside(),
         LayoutProblem::TooHighBeside => too_high_beside(),
         LayoutProblem::BoxSplit => {
@@ -157,6 +155,10 @@ fn half_empty_page(page: u32, percent: u32, figure: Option<NarrowerFigure>) -> M
         )),
         None => message.hint("maak dit deel korter, of zet het op een andere plaats in de folder"),
     }
+}
+
+fn list_split() -> Message {
+    gave_way("deze korte opsomming is verdeeld over twee kolommen of bladzijden")
 }
 
 /// The message for a rule of good typesetting that gave way.

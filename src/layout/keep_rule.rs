@@ -1,0 +1,64 @@
+//! The rules against a column break, in the order in which they give way, and
+//! what it costs to break one.
+
+/// A typographic rule against a column break, in the order in which the rules
+/// give way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub(super) enum KeepRule {
+    /// No rule: a break between two blocks.
+    #[default]
+    None,
+    /// No rule, but whole blocks are better: a break inside a long paragraph.
+    InParagraph,
+    /// A word stays in one column.
+    WholeWord,
+    /// The columns of the last page end level.
+    LevelColumns,
+    /// A short list item stays whole.
+    WholeItem,
+    /// A short list stays whole.
+    WholeList,
+    /// An introduction stays with its list.
+    ListWithIntroduction,
+    /// A heading keeps two lines of what follows.
+    HeadingWithTwoLines,
+    /// A box of up to half a page stays whole.
+    WholeBox,
+    /// A table stays whole, and a long one has no single row in a column.
+    WholeTable,
+    /// A paragraph has no single line in a column.
+    NoLineAlone,
+    /// A step stays whole.
+    WholeStep,
+    /// A heading stays with the text under it.
+    HeadingWithText,
+}
+
+impl KeepRule {
+    /// The cost of breaking the rule: far more than many breaks of the rule
+    /// before. That of level columns is for each line of difference: a column
+    /// may stay half empty for the sake of any rule after it.
+    pub(super) fn price(self) -> f64 {
+        match self {
+            Self::None => 0.0,
+            Self::InParagraph => 6.0,
+            Self::WholeWord => 2e3,
+            Self::LevelColumns => 4e3,
+            Self::WholeItem => 2e5,
+            Self::WholeList => 3e5,
+            Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e6,
+            Self::WholeBox | Self::WholeTable => 3e6,
+            Self::NoLineAlone => 1e7,
+            Self::WholeStep => 5e7,
+            Self::HeadingWithText => 1e8,
+        }
+    }
+
+    /// Whether a text takes another page rather than break the rule.
+    pub(super) fn is_worth_a_page(self) -> bool {
+        matches!(self, Self::WholeBox | Self::HeadingWithText)
+    }
+
+    /// The cost from which on a rule has given way.
+    pub(super) const GIVEN_WAY: f64 = 1e3;
+}
