@@ -34,6 +34,7 @@ mod page;
 mod params;
 mod place;
 mod style;
+mod table_shortage;
 mod text_limits;
 
 use crate::diagnostic::{FitCures, LayoutProblem, Severity};

@@ -233,7 +233,7 @@ fn frame_surrounds_its_text() {
 fn frame_that_breaks_is_open_there_with_two_lines_at_least_on_either_side() {
     let long = "WORDS WORDS WORDS WORDS";
     let rest = format!(
-        "[page]\nsize = 'A5'\n[style]\nsize = '12pt'\n[[section]]\ntext = 'WORDS WORDS'\n\
+        "[page]\nsize = 'A5'\ncolumns = 2\n[style]\nsize = '12pt'\n[[section]]\ntext = 'WORDS WORDS'\n\
          [[section]]\nbox = 'warning'\ntext = 'Binnen. {long}'\n"
     );
     on_paper(&rest, |_, pages, _| {

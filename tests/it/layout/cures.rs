@@ -6,7 +6,7 @@ use leaflet::files::Resources;
 use leaflet::{Overrides, compile};
 
 fn definition(page: &str, style: &str, sentences: usize) -> String {
-    let words = "Buig uw knie langzaam en strek haar weer. ".repeat(sentences);
+    let words = "Buig uw knie langzaam en strek haar weer.\n\n".repeat(sentences);
     format!(
         "title = 'Knie'\nlanguage = 'nl'\n[page]\n{page}\n[style]\n{style}\n\
          [[section]]\ntext = '''\n{words}\n'''\n"
@@ -28,7 +28,7 @@ fn proposed(definition: &str) -> Option<FitCures> {
 #[test]
 fn each_cure_that_is_proposed_makes_the_text_fit() {
     let mut tried = [0; 3];
-    for sentences in (10..400).step_by(30) {
+    for sentences in (10..150).step_by(12) {
         for size in ["A4", "A5"] {
             let page = format!("size = '{size}'\npages = 1");
             let Some(cures) = proposed(&definition(&page, "", sentences)) else { continue };
@@ -55,5 +55,5 @@ fn each_cure_that_is_proposed_makes_the_text_fit() {
 
 #[test]
 fn text_far_too_long_has_no_cure_but_pages() {
-    assert_eq!(proposed(&definition("pages = 1", "", 2_000)), Some(FitCures::default()));
+    assert_eq!(proposed(&definition("pages = 1", "", 500)), Some(FitCures::default()));
 }
