@@ -130,12 +130,12 @@ pub(super) enum KeepRule {
     HeadingWithTwoLines,
     /// The columns of the last page end level.
     LevelColumns,
-    /// A table stays whole, and a long one has no single row in a column.
-    WholeTable,
     /// A paragraph has no single line in a column.
     NoLineAlone,
     /// A step stays whole.
     WholeStep,
+    /// A table stays whole, and a long one has no single row in a column.
+    WholeTable,
     /// A heading stays with the text under it.
     HeadingWithText,
 }
@@ -151,9 +151,9 @@ impl KeepRule {
             Self::WholeItem | Self::WholeBox => 1e4,
             Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e5,
             Self::LevelColumns => 1e6,
-            Self::WholeTable => 3e6,
             Self::NoLineAlone => 1e7,
             Self::WholeStep => 5e7,
+            Self::WholeTable => 6e7,
             Self::HeadingWithText => 1e8,
         }
     }

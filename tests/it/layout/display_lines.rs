@@ -48,7 +48,7 @@ fn ends(language: &str, title: &str) -> Vec<String> {
         lines.pop();
         lines
     };
-    (130..200).step_by(10).flat_map(on).collect()
+    (150..210).step_by(10).flat_map(on).collect()
 }
 
 #[test]
