@@ -17,9 +17,9 @@ pub(super) use super::grid::LINE;
 pub(super) use super::keep_rule::KeepRule;
 use super::lines::{Extent, Line};
 use super::params::LayoutParams;
+use super::table_shortage::TableShortage;
 use crate::artwork::Artwork;
 use crate::color::Color;
-use crate::diagnostic::TableCure;
 use crate::document::{ColumnAlign, Frame, Lettering, NodeId};
 use crate::geometry::{Abs, Size};
 use crate::shaping::{BreakKind, ShapedText};
@@ -219,19 +219,6 @@ pub(super) struct SetRow<'a> {
     pub is_header: bool,
     /// What its table lacks, if the row is the header row.
     pub shortage: Option<TableShortage>,
-}
-
-/// A table with too little room for its words.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct TableShortage {
-    /// The Table.
-    pub table: NodeId,
-    /// The type size, if it is smaller than that of the text.
-    pub small: Option<Abs>,
-    /// Whether its longest words do not fit side by side.
-    pub is_crowded: bool,
-    /// What would give it enough room.
-    pub cure: TableCure,
 }
 
 /// A picture with its words, ready to be placed.

@@ -24,12 +24,12 @@ pub(super) enum KeepRule {
     HeadingWithTwoLines,
     /// A box of up to half a page stays whole.
     WholeBox,
-    /// A table stays whole, and a long one has no single row in a column.
-    WholeTable,
     /// A paragraph has no single line in a column.
     NoLineAlone,
     /// A step stays whole.
     WholeStep,
+    /// A table stays whole, and a long one has no single row in a column.
+    WholeTable,
     /// A heading stays with the text under it.
     HeadingWithText,
 }
@@ -47,9 +47,10 @@ impl KeepRule {
             Self::WholeItem => 2e5,
             Self::WholeList => 3e5,
             Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e6,
-            Self::WholeBox | Self::WholeTable => 3e6,
+            Self::WholeBox => 3e6,
             Self::NoLineAlone => 1e7,
             Self::WholeStep => 5e7,
+            Self::WholeTable => 6e7,
             Self::HeadingWithText => 1e8,
         }
     }

@@ -42,6 +42,7 @@ mod params;
 mod place;
 mod spare_room;
 mod style;
+mod table_shortage;
 mod text_limits;
 
 use crate::diagnostic::{FitCures, LayoutProblem, Severity};

@@ -3,9 +3,10 @@
 
 use super::Finding;
 use super::findings::{lines_in, node_of, word_at_end};
-use super::flow::{Flow, FlowContent, SetLine, TableShortage, contents};
+use super::flow::{Flow, FlowContent, SetLine, contents};
 use super::lines::{breaks_a_word, goes_in_pressed};
 use super::style::PageStyle;
+use super::table_shortage::TableShortage;
 use crate::diagnostic::{ColumnCure, LayoutProblem};
 use crate::geometry::Abs;
 use crate::shaping::BreakKind;

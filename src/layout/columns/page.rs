@@ -262,7 +262,9 @@ fn level_page(sums: &Sums, begin: PageStart, columns: usize, height: u32) -> Opt
 }
 
 /// The possible columns from an entry on: from the fullest back to where a
-/// later break is always better, and to an empty column if that is not far.
+/// later break is always better, and to an empty column if that is not far. A
+/// break that keeps all rules is always among them: a table that stays whole
+/// may leave much of a column empty.
 fn column_ends<'s, 'f>(
     sums: &'s Sums<'f>,
     begin: usize,
@@ -274,7 +276,12 @@ fn column_ends<'s, 'f>(
         height.saturating_sub(full)
     };
     let most = window(sums, height) + empty(&(begin..fullest));
-    (begin..=fullest).rev().map(move |end| begin..end).take_while(move |range| empty(range) <= most)
+    let mut keeps_rules = false;
+    (begin..=fullest).rev().map(move |end| begin..end).take_while(move |range| {
+        let is_near = empty(range) <= most || !keeps_rules;
+        keeps_rules |= sums.price(range.end) < KeepRule::GIVEN_WAY;
+        is_near
+    })
 }
 
 /// The cost of a full column: quadratic in the lines left empty at its foot.

@@ -27,7 +27,7 @@ const PAUSE: f64 = 6.0;
 /// The reward for a line that ends where a heading falls into two parts.
 const TURN: f64 = 16.0;
 /// The cost of a line of a heading that ends in a word that leads to the next.
-const LEADING_WORD: f64 = 18.0;
+const LEADING_WORD: f64 = 24.0;
 
 /// A line at its natural width, compared with a full one.
 struct LineFit {

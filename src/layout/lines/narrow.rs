@@ -77,14 +77,24 @@ fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
     longest + TOLERANCE
 }
 
-/// The width in em of a text of few letters on one line: `Week 9`. It stays on
-/// one line as long as another column has room.
-pub(in crate::layout) fn short_text(text: &MeasuredText) -> Option<f64> {
-    let width = text.whole();
+/// A text of few letters, which stays on one line as long as another column has
+/// room: `Week 9`.
+pub(in crate::layout) struct ShortText {
+    /// Its width on one line, in em.
+    pub width: f64,
+    /// The cost of breaking it: two words are read as one, three may part.
+    pub weight: u32,
+}
+
+/// The short text that a text is, if it is one.
+pub(in crate::layout) fn short_text(text: &MeasuredText) -> Option<ShortText> {
+    let width = text.whole() + TOLERANCE;
     let inner = text.points.len().saturating_sub(1);
-    let is_one_line =
-        text.points.iter().take(inner).all(|it| it.kind != Some(BreakKind::Mandatory));
-    (width <= SHORT && is_one_line).then_some(width + TOLERANCE)
+    let kinds = || text.points.iter().take(inner).filter_map(|point| point.kind);
+    let is_one_line = kinds().all(|kind| kind != BreakKind::Mandatory);
+    let spaces = kinds().filter(|kind| *kind == BreakKind::Space).count();
+    let weight = if spaces > 1 { 1 } else { 2 };
+    (width <= SHORT && is_one_line).then_some(ShortText { width, weight })
 }
 
 /// The greatest width of a short text, in em.

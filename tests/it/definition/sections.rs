@@ -293,7 +293,7 @@ fn word_of_a_warning_is_white_on_black() {
 fn warning_that_breaks_is_open_there_with_four_lines_before_it() {
     let long = "WORDS WORDS WORDS WORDS";
     let rest = format!(
-        "[page]\nsize = 'A5'\n[style]\nsize = '12pt'\n[[section]]\ntext = 'WORDS WORDS'\n\
+        "[page]\nsize = 'A5'\ncolumns = 2\n[style]\nsize = '12pt'\n[[section]]\ntext = 'WORDS WORDS'\n\
          [[section]]\nbox = 'warning'\ntext = 'Binnen. {long}'\n"
     );
     on_paper(&rest, |_, pages, _| {

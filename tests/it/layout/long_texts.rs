@@ -27,7 +27,7 @@ const JUSTIFIED: Paper = paper("[style]\nalign = 'justified'\n", 16.0);
 const SMALL: Paper =
     paper("[page]\ncolumns = 1\nmargin = '8mm'\nsize = { width = '70mm', height = '70mm' }\n", 8.0);
 const LOW: Paper = paper(
-    "[page]\nmargin = '6mm'\ngap = '4mm'\nsize = { width = '120mm', height = '40mm' }\n",
+    "[page]\ncolumns = 2\nmargin = '6mm'\ngap = '4mm'\nsize = { width = '120mm', height = '40mm' }\n",
     6.0,
 );
 const ARABIC: Paper = Paper { language: "ar", ..A4 };

@@ -41,7 +41,7 @@ fn rows(count: usize) -> String {
 fn table_of_six_tenths_of_a_page_is_whole_wherever_it_begins() {
     for sentences in (4..90).step_by(6) {
         let words = format!("{}\n\n{}", WORDS.repeat(sentences), WORDS.repeat(8));
-        let text = format!("{words}\n\n| a | b |\n|-|-|\n{}\n{}", rows(17), WORDS.repeat(30));
+        let text = format!("{words}\n\n| a | b |\n|-|-|\n{}\n{}", rows(17), WORDS.repeat(4));
         look(&text, |table, pages| {
             let place = |row: usize| {
                 let (page, run) = runs(pages, table.rows[row].cells[0].node)[0];

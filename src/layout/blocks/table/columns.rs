@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use crate::document::{NodeId, Table};
 use crate::layout::lines::{
-    Addresses, MeasuredText, has_address, least_widths, longest_group, longest_part, short_text,
+    Addresses, MeasuredText, ShortText, has_address, least_widths, longest_group, longest_part,
+    short_text,
 };
 
 /// The most widths that are tried for a column: far more than a table on a page
@@ -65,7 +66,8 @@ pub(in crate::layout) struct MeasuredColumn {
     pub(super) widths: Vec<f64>,
     /// The lines that each cell takes, for each of these widths.
     pub(super) lines: Vec<Vec<u32>>,
-    /// The short cells that do not go on one line, for each of these widths.
+    /// The cost of the short cells that do not go on one line, for each of these
+    /// widths.
     pub(super) broken: Vec<u32>,
     /// The width of the longest unbreakable part of a word.
     pub(super) longest_part: f64,
@@ -85,8 +87,11 @@ impl MeasuredColumn {
         widths.dedup();
         let widths = thinned(widths);
         let lines = |&width: &f64| least.iter().map(|least| lines_at(least, width)).collect();
-        let short: Vec<f64> = cells.iter().filter_map(|cell| short_text(cell)).collect();
-        let broken = |&width: &f64| short.iter().filter(|&&short| short > width).count() as u32;
+        let short: Vec<ShortText> = cells.iter().filter_map(|cell| short_text(cell)).collect();
+        let broken = |&width: &f64| {
+            let too_wide = short.iter().filter(|short| short.width > width);
+            too_wide.map(|short| short.weight).sum()
+        };
         Self {
             broken: widths.iter().map(broken).collect(),
             lines: widths.iter().map(lines).collect(),

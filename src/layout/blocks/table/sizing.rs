@@ -8,8 +8,8 @@ use crate::diagnostic::TableCure;
 use crate::document::{ColumnAlign, Table};
 use crate::geometry::Abs;
 use crate::layout::blocks::BlockContext;
-use crate::layout::flow::TableShortage;
 use crate::layout::lines::MeasuredText;
+use crate::layout::table_shortage::TableShortage;
 
 /// The space between two columns, in em, and the wider one in a table whose
 /// rows are read across all columns.
