@@ -54,8 +54,7 @@ pub(crate) struct DocumentBuilder<'a> {
     pub(super) messages: Messages<'a>,
     /// The heading above the text being read.
     pub(super) under: Option<String>,
-    /// Whether the text being read is in a warning, where numbers to call are
-    /// bold.
+    /// Whether the text being read is in a warning: numbers to call are bold there.
     pub(super) in_warning: bool,
     pub(super) pictures: Vec<ShownPicture>,
     /// Each picture made so far, with the bytes it was made from.
@@ -86,13 +85,6 @@ pub(crate) enum Destination {
 pub(super) struct EnglishTerms {
     /// Each word with the key that can supply it.
     pub(super) missing: Vec<(&'static str, String)>,
-}
-
-impl Destination {
-    /// Whether it is a telephone number.
-    fn is_number(&self) -> bool {
-        matches!(self, Self::Address(address) if has_prefix(address, "tel:"))
-    }
 }
 
 impl EnglishTerms {
@@ -249,8 +241,10 @@ impl<'a> DocumentBuilder<'a> {
         let mut nodes: Vec<Option<NodeId>> = vec![None; destinations.len()];
         let mut inlines = Vec::with_capacity(words.pieces.len());
         let linked = pieces_of_links(words, destinations.len());
+        let is_number =
+            |it: &Destination| matches!(it, Destination::Address(it) if has_prefix(it, "tel:"));
         let in_bold: Vec<bool> =
-            destinations.iter().map(|it| self.in_warning && it.is_number()).collect();
+            destinations.iter().map(|it| self.in_warning && is_number(it)).collect();
         for piece in &words.pieces {
             let link = piece.style.link.map(|index| {
                 *nodes[index].get_or_insert_with(|| {
