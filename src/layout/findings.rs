@@ -5,11 +5,11 @@
 
 use super::Finding;
 use super::displaced::Displaced;
+use super::empty_page::EmptyPage;
 use super::fit::Attempt;
 use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
 use super::furniture::SetFurniture;
 use super::lines::goes_in_pressed;
-use super::spare_room::EmptyPage;
 use super::style::PageStyle;
 use crate::diagnostic::{LayoutProblem, PictureProblem};
 use crate::document::{InlineKind, NodeId};

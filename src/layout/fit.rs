@@ -5,10 +5,10 @@
 use super::blocks::{MeasuredBlocks, PictureHeights, flows};
 use super::change_bar::ChangeBars;
 use super::columns::{FilledFlow, FlowPages, exceed, fill};
+use super::empty_page::EmptyPage;
 use super::flow::{Flow, FlowItem, KeepRule, LINE};
 use super::furniture::SetFurniture;
 use super::params::{Comfort, LayoutParams, ScriptMetrics, Tightness};
-use super::spare_room::EmptyPage;
 use super::style::PageStyle;
 use crate::definition::CLEAR_TYPE;
 use crate::geometry::Abs;

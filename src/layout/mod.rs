@@ -22,6 +22,7 @@ mod change_bar;
 mod columns;
 mod displaced;
 mod draft_notice;
+mod empty_page;
 mod findings;
 mod fit;
 mod flow;

@@ -4,6 +4,7 @@
 //! [`fit`](super::fit) like any other.
 
 use super::blocks::PictureHeights;
+use super::empty_page::EmptyPage;
 use super::fit::{Attempt, FitInput};
 use super::flow::{Flow, FlowContent, FlowItem, KeepRule, SetFigure, contents, stacked_height};
 use super::params::{LayoutParams, Tightness};
@@ -20,21 +21,6 @@ const WORTH_FILLING: u32 = 8;
 const MUCH: u32 = 4;
 /// The most places that are filled with smaller pictures.
 const MOST_SHRUNK: usize = 4;
-
-/// A page before the last of which more than a quarter stays empty.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct EmptyPage {
-    /// The number of the page.
-    pub page: u32,
-    /// The picture that does not fit there.
-    pub figure: NodeId,
-    /// The height it takes with its words.
-    pub height: Abs,
-    /// The height of the place.
-    pub room: Abs,
-    /// The width at which it fits there, if that was found.
-    pub width: Option<Abs>,
-}
 
 /// A place at the foot of a column that pictures are too high for.
 struct Hole {

@@ -35,7 +35,7 @@ pub(super) const NORMAL: Architecture = Architecture {
     lost: 0.0,
     broken: &[],
     shell: [15.0, 13.0],
-    tolerance: 2.4,
+    tolerance: 2.5,
 };
 
 /// Fewer and thinner uprights, two of them broken; most struts gone.
