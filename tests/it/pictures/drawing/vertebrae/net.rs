@@ -35,7 +35,7 @@ pub(super) const NORMAL: Architecture = Architecture {
     lost: 0.0,
     broken: &[],
     shell: [15.0, 13.0],
-    tolerance: 2.5,
+    tolerance: 2.4,
 };
 
 /// Fewer and thinner uprights, two of them broken; most struts gone.
@@ -47,7 +47,7 @@ pub(super) const OSTEOPOROTIC: Architecture = Architecture {
     lost: 0.6,
     broken: &[(2, 0.4), (5, 0.6)],
     shell: [6.5, 6.0],
-    tolerance: 1.6,
+    tolerance: 2.0,
 };
 
 /// Places along an upright where it may bend, ends included.
