@@ -5,7 +5,7 @@ use image::{Rgb, RgbImage};
 use crate::support::prepared;
 
 /// Of the marrow, which no other thing in the leaflet has.
-const MARROW: [u8; 3] = [0x4d, 0x21, 0x1b];
+const MARROW: [u8; 3] = [0xbd, 0x76, 0x61];
 
 /// What an office printer resolves at least.
 const DOTS_PER_INCH: f32 = 300.0;

@@ -47,7 +47,7 @@ pub(super) const OSTEOPOROTIC: Architecture = Architecture {
     lost: 0.6,
     broken: &[(2, 0.4), (5, 0.6)],
     shell: [6.5, 6.0],
-    tolerance: 1.6,
+    tolerance: 2.0,
 };
 
 /// Places along an upright where it may bend, ends included.

@@ -1,9 +1,8 @@
 //! The colours: warm bone, light marrow, and flat tones for light and shade.
 //!
-//! Marrow is light so that a body with little bone does not look filled. The
-//! line between bone and marrow sets them apart: it is 6:1 against the one and
-//! 3:1 against the other (WCAG 2.2 asks 3:1 of a picture), and it is all that
-//! one-bit print leaves.
+//! Bone on marrow is 3:1, as WCAG 2.2 asks of a picture. Marrow is no darker, so
+//! that a body with little bone does not look filled. In one-bit print both are
+//! white, and the brown lines between them remain.
 
 use crate::pictures::drawing::svg::Paint;
 
@@ -25,7 +24,7 @@ pub(super) const HALF_SHADE: Paint = flat("#e7cd9f");
 pub(super) const SHADE: Paint = flat("#cda972");
 /// Where bone reflects the light.
 pub(super) const GLEAM: Paint = flat(CUT_BONE);
-pub(super) const MARROW: Paint = flat("#d6a48f");
+pub(super) const MARROW: Paint = flat("#bd7661");
 /// Bone that is cut, its edges darker where they fall away into the pores.
 pub(super) const CUT: Paint =
     Paint { fill: Some(CUT_BONE), stroke: Some((EDGE, 2.4)), dashes: None };
