@@ -89,7 +89,7 @@ impl DeskState {
         let (leaflet, _) = crate::definition::parse(&source, None);
         let (about, language) =
             leaflet.as_ref().map_or((None, None), |it| (it.about.as_ref(), Some(&it.language)));
-        let review = about.and_then(|about| about.review());
+        let review = about.and_then(|about| about.review).map(|(day, _)| day);
         let direction = language.map(|tag| if tag.is_right_to_left() { "rtl" } else { "ltr" });
         let languages = languages_of(&Disk, path).into_iter().map(|tag| tag.0);
         json!({
@@ -98,8 +98,8 @@ impl DeskState {
             "title": leaflet.as_ref().map(|it| it.title.value.clone()),
             "language": language.map(|tag| tag.0.clone()),
             "direction": direction,
-            "version": about.and_then(|about| about.version_text()),
-            "date": about.and_then(|about| about.day()).map(|day| day.to_string()),
+            "version": about.and_then(|about| about.version.as_ref()).map(|it| it.value.clone()),
+            "date": about.and_then(|about| about.date).map(|day| day.to_string()),
             "review": review.map(|day| day.to_string()),
             "review_state": review.and_then(|day| self.review_state(day)),
             "unsaved": Journal::is_there(path),
@@ -110,7 +110,7 @@ impl DeskState {
     /// Whether a day of review is past, or within three months.
     fn review_state(&self, review: Date) -> Option<&'static str> {
         let today = self.settings.today?;
-        let months = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month());
+        let months = |day: Date| i32::from(day.year) * 12 + i32::from(day.month);
         Some(match review {
             day if day < today => "past",
             day if months(day) - months(today) <= 3 => "soon",
@@ -134,7 +134,7 @@ impl DeskState {
             let all = whole["diagnostics"].as_array().into_iter().flatten();
             all.filter(|it| it["severity"] == severity).count()
         };
-        self.keep_pictures(&file, screen);
+        self.keep_pictures(&screen);
         Ok(json!({
             "pages": whole["fullness"]["pages"],
             "errors": count("error"),

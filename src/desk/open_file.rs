@@ -49,7 +49,7 @@ pub(super) struct Work {
 
 impl OpenFile {
     /// Opens a file, with the unsaved work of an earlier run.
-    pub(super) fn open(
+    pub(super) fn read(
         id: String,
         path: PathBuf,
         kind: KeyFile,

@@ -52,6 +52,7 @@ impl DeskState {
         let is_superseded = || file.is_superseded(number);
         let request = ScreenRequest { screen: &mut screen, is_superseded: &is_superseded };
         let preview = self.session.preview(&source, &resources, overrides, request);
+        self.keep_pictures(&screen);
         let view = file.view(&text).ok();
         Ok(preview.map(|preview| shown(&preview, &screen, known, &source, view.as_ref(), speaker)))
     }
