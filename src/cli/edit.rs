@@ -36,7 +36,8 @@ pub(super) fn edit(task: &EditTask, console: &Console) -> ExitStatus {
     } else if Disk.is_file(&place) {
         (folder_of(&place).to_owned(), leaflet(&place))
     } else {
-        return console.fail(InputProblem::NotFound { definition: name(&task.place), nearest: None });
+        return console
+            .fail(InputProblem::NotFound { definition: name(&task.place), nearest: None });
     };
     let folder = Disk.followed(&folder).unwrap_or(folder);
     let first = first.and_then(|file| Some(folder.join(file.file_name()?)));

@@ -5,9 +5,9 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{Arguments, BuildArguments, Command, LanguageArguments};
+use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
 #[cfg(feature = "desk")]
 use super::edit::EditTask;
-use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
 use super::help::Topic;
 use super::job::{Job, Languages};
 use super::output::{Output, can_be_shown};

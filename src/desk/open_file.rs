@@ -67,8 +67,7 @@ impl OpenFile {
             None => (on_disk.clone(), on_disk),
         };
         let (clients, newest_sets) = (BTreeMap::new(), BTreeMap::new());
-        let work =
-            Work { disk, text, revision: 0, is_recovered, history, clients, newest_sets };
+        let work = Work { disk, text, revision: 0, is_recovered, history, clients, newest_sets };
         let (work, screen) = (Mutex::new(work), Mutex::new(screen));
         Ok(Self { id, path, kind, work, screen, newest: AtomicU64::new(0) })
     }

@@ -55,7 +55,10 @@ pub(super) fn add(file: &OpenFile, given: &str, bytes: Vec<u8>) -> Result<Value,
             return Ok(json!({ "image": image, "name": free_name(file, &numbered)? }));
         }
     }
-    Err(DeskError::not_possible("er zijn te veel afbeeldingen met deze naam", "there are too many pictures of this name"))
+    Err(DeskError::not_possible(
+        "er zijn te veel afbeeldingen met deze naam",
+        "there are too many pictures of this name",
+    ))
 }
 
 /// A name of letters, digits and hyphens.

@@ -77,7 +77,11 @@ async fn events(State(desk): Desk, Path(seen): Path<usize>) -> Response<Body> {
     Reply::Json(desk.events.after(seen).await).response()
 }
 
-async fn picture(State(desk): Desk, headers: HeaderMap, Path(name): Path<String>) -> Response<Body> {
+async fn picture(
+    State(desk): Desk,
+    headers: HeaderMap,
+    Path(name): Path<String>,
+) -> Response<Body> {
     match desk.picture(&name) {
         Ok(picture) => {
             let bytes = picture.bytes.to_vec();
@@ -290,8 +294,7 @@ fn state(file: &OpenFile) -> Result<Value, DeskError> {
 /// Tells other windows that a file changed.
 fn tell(desk: &DeskState, file: &OpenFile, client: &str) -> Result<(), DeskError> {
     let revision = file.work()?.revision;
-    let event =
-        json!({ "kind": "changed", "id": file.id, "client": client, "revision": revision });
+    let event = json!({ "kind": "changed", "id": file.id, "client": client, "revision": revision });
     desk.events.tell(event);
     Ok(())
 }

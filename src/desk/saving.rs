@@ -13,11 +13,10 @@ use super::pages::diagnostics;
 use super::places::TextPlaces;
 use super::reply::DeskError;
 use super::state::DeskState;
-use crate::compile::read_all;
+use crate::compile::{Compiled, Overrides, read_all};
 use crate::definition::edit::{Change, EditPath, edit, leaf_values};
 use crate::diagnostic::{KeyFile, Language, OutputProblem, has_errors, message};
 use crate::files::{Disk, create_file, name, read_text, replace_file};
-use crate::{Compiled, Overrides};
 
 /// A request for a new leaflet.
 #[derive(Debug, Deserialize)]
@@ -92,7 +91,11 @@ impl DeskState {
             let pdf_path = file.path.with_extension("pdf");
             let failed = match &compiled.pdf {
                 Some(pdf) => replace_file(&pdf_path, pdf).err().map(OutputProblem::into),
-                None => compiled.diagnostics.iter().find(|it| has_errors(std::slice::from_ref(it))).map(|it| it.problem.clone()),
+                None => compiled
+                    .diagnostics
+                    .iter()
+                    .find(|it| has_errors(std::slice::from_ref(it)))
+                    .map(|it| it.problem.clone()),
             };
             match failed {
                 Some(problem) => reply["pdf_failed"] = message(&problem, speaker).message.into(),
@@ -145,7 +148,8 @@ impl DeskState {
                 "give the leaflet a name of letters or digits",
             ));
         }
-        let template = TEMPLATES.iter().find(|it| it.id == request.template).unwrap_or(&TEMPLATES[0]);
+        let template =
+            TEMPLATES.iter().find(|it| it.id == request.template).unwrap_or(&TEMPLATES[0]);
         let index = usize::from(request.language.starts_with("en"));
         let title = Change::SetText(path("title"), request.name.trim().to_owned());
         let text = edit(template.texts[index], &[title]).map_err(super::changes::in_words)?;
@@ -175,7 +179,7 @@ impl DeskState {
             result["diagnostics"] = diagnostics(&compiled.diagnostics, &source, None, speaker);
             result
         };
-        let paths = super::folder::definitions(&self.settings.folder);
+        let paths = super::definitions::definitions(&self.settings.folder);
         json!({ "results": paths.iter().map(one).collect::<Vec<_>>() })
     }
 }
@@ -185,9 +189,9 @@ fn folder_name(name: &str) -> String {
     let kept = |it: char| it.is_alphanumeric() || matches!(it, ' ' | '-' | '_');
     let name: String = name.chars().filter(|&it| kept(it)).take(60).collect();
     let name = name.split_whitespace().collect::<Vec<_>>().join("-").to_lowercase();
-    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"].iter().any(|it| {
-        name.strip_prefix(it).is_some_and(|rest| rest.is_empty() || rest.len() == 1)
-    });
+    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"]
+        .iter()
+        .any(|it| name.strip_prefix(it).is_some_and(|rest| rest.is_empty() || rest.len() == 1));
     if is_device { format!("{name}-folder") } else { name }
 }
 
@@ -205,15 +209,18 @@ fn differences(before: &str, mine: &str, theirs: &str) -> Value {
     let Some(values) = comparable(before, mine, theirs) else {
         return json!([block("", [before, mine, theirs].map(Some))]);
     };
-    let blocks = values.iter().map(|(path, values)| {
-        block(path, [0, 1, 2].map(|at| values[at].as_deref()))
-    });
+    let blocks =
+        values.iter().map(|(path, values)| block(path, [0, 1, 2].map(|at| values[at].as_deref())));
     blocks.collect::<Vec<_>>().into()
 }
 
 /// The values that differ, by their paths; `None` if the files cannot be compared value
 /// by value.
-fn comparable(before: &str, mine: &str, theirs: &str) -> Option<Vec<(String, [Option<String>; 3])>> {
+fn comparable(
+    before: &str,
+    mine: &str,
+    theirs: &str,
+) -> Option<Vec<(String, [Option<String>; 3])>> {
     let texts = [before, mine, theirs].map(leaf_values);
     let [Ok(before), Ok(mine), Ok(theirs)] = texts else { return None };
     let all = [before, mine, theirs];

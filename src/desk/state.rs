@@ -9,13 +9,12 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::DeskSettings;
+use super::definitions::definitions;
 use super::events::Events;
-use super::folder;
 use super::guard::Keys;
 use super::open_file::OpenFile;
 use super::reply::DeskError;
-use crate::Session;
-use crate::compile::{languages_of, read_all};
+use crate::compile::{Session, languages_of, read_all};
 use crate::definition;
 use crate::diagnostic::KeyFile;
 use crate::files::{Disk, Files, PracticeFile, folder_of, name};
@@ -91,7 +90,7 @@ impl DeskState {
         let (path, kind) = if id == PRACTICE {
             (self.practice_path().ok_or_else(DeskError::not_there)?, KeyFile::Practice)
         } else {
-            let paths = folder::definitions(&self.settings.folder);
+            let paths = definitions(&self.settings.folder);
             let path = paths.into_iter().find(|path| self.id_of(path) == id);
             (path.ok_or_else(DeskError::not_there)?, KeyFile::Leaflet)
         };

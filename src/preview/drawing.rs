@@ -3,9 +3,7 @@
 use super::page::PagePainter;
 use super::paint::{set_fill, set_stroke};
 use super::svg::{Svg, path_data, short};
-use crate::artwork::{
-    Artwork, Clip, FillRule, Group, Image, Mask, Node, Path, Transform, Vector,
-};
+use crate::artwork::{Artwork, Clip, FillRule, Group, Image, Mask, Node, Path, Transform, Vector};
 use crate::geometry::{Abs, Rect, Size};
 use crate::layout::{Drawing, LetteringRun, PlacedLettering};
 
@@ -21,7 +19,8 @@ pub(super) fn drawing(painter: &mut PagePainter<'_>, drawing: &Drawing<'_>) {
             painter.svg.word("preserveAspectRatio", "none").word("overflow", "hidden").text(">");
             click_area(painter, vector.size);
             let scale = size.width / vector.size.width;
-            let mut drawing = DrawingPainter { painter, vector, lettering: &drawing.lettering, scale };
+            let mut drawing =
+                DrawingPainter { painter, vector, lettering: &drawing.lettering, scale };
             drawing.nodes(&vector.nodes);
             painter.svg.text("</svg>");
         }

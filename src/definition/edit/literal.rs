@@ -5,15 +5,20 @@ use std::fmt::Write;
 
 /// A text as a TOML string, written in the way of the string it replaces.
 pub(super) fn literal(text: &str, instead_of: Option<&str>, line_break: &str) -> String {
-    let was_long = instead_of.is_some_and(|old| old.starts_with("'''") || old.starts_with("\"\"\""));
+    let was_long =
+        instead_of.is_some_and(|old| old.starts_with("'''") || old.starts_with("\"\"\""));
     let is_long = text.contains('\n') || was_long;
     let escapes = text.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\t'));
     if is_long {
         let lines = text.replace("\r\n", "\n");
-        if !lines.contains("'''") && !lines.ends_with('\'') && !escapes {
+        let was_escaped = instead_of.is_some_and(|old| old.starts_with("\"\"\""));
+        if !was_escaped && !lines.contains("'''") && !lines.ends_with('\'') && !escapes {
             return format!("'''{line_break}{}'''", lines.replace('\n', line_break));
         }
-        return format!("\"\"\"{line_break}{}\"\"\"", escaped(&lines, true).replace('\n', line_break));
+        return format!(
+            "\"\"\"{line_break}{}\"\"\"",
+            escaped(&lines, true).replace('\n', line_break)
+        );
     }
     let was_double = instead_of.is_some_and(|old| old.starts_with('"'));
     if was_double || escapes || text.contains('\'') {

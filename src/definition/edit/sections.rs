@@ -55,7 +55,8 @@ fn put(tree: &Tree<'_>, list: &EditPath, at: usize, block: &str) -> Result<Strin
 /// Puts the first section before the figures, or at the end.
 fn before_figures(tree: &Tree<'_>, block: &str) -> String {
     let end = line_break(tree.text);
-    let is_figure = |path: &EditPath| matches!(path.0.first(), Some(Step::Key(key)) if key == "figure");
+    let is_figure =
+        |path: &EditPath| matches!(path.0.first(), Some(Step::Key(key)) if key == "figure");
     match tree.headers.0.iter().find(|header| is_figure(&header.path)) {
         Some(header) => inserted(tree.text, header.begin, &format!("{block}{end}")),
         None => at_end(tree.text, block),
@@ -65,7 +66,8 @@ fn before_figures(tree: &Tree<'_>, block: &str) -> String {
 /// Puts a block at the end of the file, after an empty line.
 fn at_end(text: &str, block: &str) -> String {
     let end = line_break(text);
-    let gap = if text.trim().is_empty() || text.ends_with(&format!("{end}{end}")) { "" } else { end };
+    let gap =
+        if text.trim().is_empty() || text.ends_with(&format!("{end}{end}")) { "" } else { end };
     inserted(text, text.len(), &format!("{gap}{block}"))
 }
 
@@ -73,7 +75,11 @@ fn at_end(text: &str, block: &str) -> String {
 pub(super) fn remove(tree: &Tree<'_>, path: &EditPath) -> Result<String, EditFault> {
     let pieces = tree.pieces(path);
     if pieces.is_empty() {
-        return Err(if tree.table(path).is_some() { EditFault::Unusual } else { EditFault::NotThere });
+        return Err(if tree.table(path).is_some() {
+            EditFault::Unusual
+        } else {
+            EditFault::NotThere
+        });
     }
     let text = without(tree.text, &pieces);
     match path.0.as_slice() {

@@ -58,7 +58,10 @@ fn add(
         // The table is written with dotted keys.
         let first = table.table.iter().next().ok_or(EditFault::Unusual)?;
         let start = tree.line_start(first.0.span().start);
-        let line = format!("{}.{line}", path.keys().iter().map(|it| key(it)).collect::<Vec<_>>().join("."));
+        let line = format!(
+            "{}.{line}",
+            path.keys().iter().map(|it| key(it)).collect::<Vec<_>>().join(".")
+        );
         return Ok(spliced(tree.text, start..start, &line));
     }
     let at = place_among(tree, table, header, name);
@@ -99,8 +102,7 @@ fn rank(name: &str) -> usize {
 }
 
 /// The order in which people write the keys of a section.
-const ORDER_OF_SECTION: [&str; 7] =
-    ["heading", "id", "box", "numbered", "width", "text", "figure"];
+const ORDER_OF_SECTION: [&str; 7] = ["heading", "id", "box", "numbered", "width", "text", "figure"];
 
 /// Adds a table with one key: before the sections and figures.
 fn add_table(
@@ -111,9 +113,7 @@ fn add_table(
 ) -> Result<String, EditFault> {
     let [Step::Key(table)] = path.0.as_slice() else { return Err(EditFault::NotThere) };
     let end = line_break(tree.text);
-    let is_text = |header: &&super::headers::Header| {
-        matches!(header.path.0.first(), Some(Step::Key(first)) if first == "section" || first == "figure")
-    };
+    let is_text = |header: &&super::headers::Header| matches!(header.path.0.first(), Some(Step::Key(first)) if first == "section" || first == "figure");
     let block = format!("[{}]{end}{} = {value}{end}", key(table), key(name));
     Ok(match tree.headers.0.iter().find(is_text) {
         Some(header) => inserted(tree.text, header.begin, &format!("{block}{end}")),

@@ -23,7 +23,9 @@ pub(super) fn definitions() -> Vec<(String, String)> {
         }
     }
     all.sort();
-    all.into_iter().map(|name| (name.clone(), std::fs::read_to_string(golden::path(&name)).unwrap())).collect()
+    all.into_iter()
+        .map(|name| (name.clone(), std::fs::read_to_string(golden::path(&name)).unwrap()))
+        .collect()
 }
 
 /// The paths of all texts of a definition.
@@ -126,7 +128,8 @@ fn changed_text_changes_its_own_lines_alone() {
         for (path, text) in texts(&definition) {
             // The first word is put otherwise, so one line changes.
             let changed = format!("Anders{text}");
-            let edited = edit(&definition, &[Change::SetText(path.clone(), changed.clone())]).unwrap();
+            let edited =
+                edit(&definition, &[Change::SetText(path.clone(), changed.clone())]).unwrap();
             let lines = |text: &str| text.lines().count();
             assert_eq!(lines(&edited), lines(&definition), "{name} {path}");
             let differ = edited.lines().zip(definition.lines()).filter(|(one, other)| one != other);
@@ -240,7 +243,11 @@ fn value_is_replaced_in_its_place() {
 
 #[test]
 fn key_that_is_new_gets_its_usual_place() {
-    assert_edited(&[set("section.0.heading", "Vooraf")], "text = \"\"\"", "heading = 'Vooraf'\ntext = \"\"\"");
+    assert_edited(
+        &[set("section.0.heading", "Vooraf")],
+        "text = \"\"\"",
+        "heading = 'Vooraf'\ntext = \"\"\"",
+    );
     assert_edited(
         &[value("section.1.box", "\"info\"")],
         "heading = \"Oefenen\"\n",
@@ -298,7 +305,12 @@ fn added_figure_is_shown_in_its_section() {
     let added = "[figure.heup] image = \"assets/heup.jpg\" alt = 'Een heup.' figure = \"heup\"";
     let mut lines = lines_without(&edited, COMMENTED);
     lines.sort_unstable();
-    let mut expected: Vec<&str> = vec!["[figure.heup]", "image = \"assets/heup.jpg\"", "alt = 'Een heup.'", "figure = \"heup\""];
+    let mut expected: Vec<&str> = vec![
+        "[figure.heup]",
+        "image = \"assets/heup.jpg\"",
+        "alt = 'Een heup.'",
+        "figure = \"heup\"",
+    ];
     expected.sort_unstable();
     assert_eq!(lines, expected, "{added}");
 }
@@ -313,7 +325,10 @@ fn change_that_cannot_be_made_is_refused() {
     assert_eq!(fault(COMMENTED, value("title", "'x'\nlanguage = 'nl'")), EditFault::NoValue);
     let inline = "title = 'x'\nsection = [{ text = 'een' }]\n";
     assert_eq!(fault(inline, Change::Remove(path("section.0"))), EditFault::Unusual);
-    assert_eq!(edit(inline, &[set("section.0.text", "twee")]).unwrap(), inline.replace("een", "twee"));
+    assert_eq!(
+        edit(inline, &[set("section.0.text", "twee")]).unwrap(),
+        inline.replace("een", "twee")
+    );
     for odd in ["", ".", "section.x", "title..x"] {
         assert_eq!(EditPath::parse(odd), None, "{odd}");
     }

@@ -108,9 +108,31 @@ fn numbers_follow_an_added_item() {
 #[test]
 fn typed_characters_are_no_markup() {
     for typed in [
-        "5 * 3 = 15", "*ster*", "**vet**", "a_b_c", "_x_", "1. begin", "- streepje", "# kop",
-        "> citaat", "[haak](x)", "<b>", "&amp;", "`code`", "a\\b", "\\*", "| a | b |", "{practice.phone", "+ plus",
-        "~~~", "2*500 mg en 3*200 mg", "10) tien", "***", "https://a.nl/x_y_z", "\\", "x\\",
+        "5 * 3 = 15",
+        "*ster*",
+        "**vet**",
+        "a_b_c",
+        "_x_",
+        "1. begin",
+        "- streepje",
+        "# kop",
+        "> citaat",
+        "[haak](x)",
+        "<b>",
+        "&amp;",
+        "`code`",
+        "a\\b",
+        "\\*",
+        "| a | b |",
+        "{practice.phone",
+        "+ plus",
+        "~~~",
+        "2*500 mg en 3*200 mg",
+        "10) tien",
+        "***",
+        "https://a.nl/x_y_z",
+        "\\",
+        "x\\",
     ] {
         let mut text = read_blocks("x\n").unwrap();
         let EditableBlock::Paragraph(words) = &mut text.blocks[0] else { panic!() };
@@ -126,8 +148,16 @@ fn typed_characters_are_no_markup() {
 #[test]
 fn what_the_model_cannot_hold_is_source() {
     for markup in [
-        "# kop\n", "> citaat\n", "```\ncode\n```\n", "a `code` b\n", "![x](y.png)\n", "<b>x</b>\n",
-        "- a\n  - b\n    - c\n", "[x]: https://a.nl\n", "[a](b \"titel\")\n", "---\n",
+        "# kop\n",
+        "> citaat\n",
+        "```\ncode\n```\n",
+        "a `code` b\n",
+        "![x](y.png)\n",
+        "<b>x</b>\n",
+        "- a\n  - b\n    - c\n",
+        "[x]: https://a.nl\n",
+        "[a](b \"titel\")\n",
+        "---\n",
     ] {
         assert_eq!(read_blocks(markup), None, "{markup}");
     }

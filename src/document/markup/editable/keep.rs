@@ -9,11 +9,7 @@ use super::{EditableBlock, EditableItem, EditableRow, Origin, Words};
 
 /// The blocks as markup, with those that are among the old ones as they are written in
 /// the source.
-pub(super) fn kept_blocks(
-    blocks: &[EditableBlock],
-    old: &[EditableBlock],
-    source: &str,
-) -> String {
+pub(super) fn kept_blocks(blocks: &[EditableBlock], old: &[EditableBlock], source: &str) -> String {
     let indent = indentation_of(source);
     let parts = paired(blocks, old, same_block, same_kind);
     let write = |index: usize, pair: Pair| match pair {
@@ -140,8 +136,7 @@ fn changed_block(new: &EditableBlock, old: &EditableBlock, source: &str, indent:
         (Table { columns, rows, .. }, Table { columns: same, rows: old, origin })
             if columns == same =>
         {
-            table(rows, old, origin, source)
-                .unwrap_or_else(|| indented(&block(new), indent))
+            table(rows, old, origin, source).unwrap_or_else(|| indented(&block(new), indent))
         }
         _ => indented(&block(new), indent),
     }
@@ -157,9 +152,7 @@ fn rewrapped(words: &Words, old: &Origin, source: &str) -> String {
     let both = new_words.len().min(old_words.len());
     let head = (0..both).take_while(|&at| new_words[at] == old_words[at]).count();
     let tail = (1..=both - head)
-        .take_while(|&back| {
-            new_words[new_words.len() - back] == old_words[old_words.len() - back]
-        })
+        .take_while(|&back| new_words[new_words.len() - back] == old_words[old_words.len() - back])
         .count();
     let mut text = String::new();
     for (index, word) in new_words.iter().enumerate() {
@@ -217,15 +210,18 @@ fn list(
         let number = first.map(|first| first as usize + index);
         match pair {
             Pair::Same(at) => renumbered(&source[ranges[at].clone()], number),
-            Pair::Changed(at) => changed_item(&items[index], &old[at], &source[ranges[at].clone()], source, number)
-                .unwrap_or_else(|| old_mark.item(&items[index], first, index)),
+            Pair::Changed(at) => {
+                changed_item(&items[index], &old[at], &source[ranges[at].clone()], source, number)
+                    .unwrap_or_else(|| old_mark.item(&items[index], first, index))
+            }
             Pair::New => old_mark.item(&items[index], first, index),
         }
     };
     // The gaps are those of the whole source.
     let inside = joined(&pairs, &ranges, source, "", write);
     let mut text = source[whole.start..begin].to_owned();
-    let head = if matches!(pairs.first(), Some(Pair::Same(0) | Pair::Changed(0))) { begin } else { 0 };
+    let head =
+        if matches!(pairs.first(), Some(Pair::Same(0) | Pair::Changed(0))) { begin } else { 0 };
     let tail = match pairs.last() {
         Some(Pair::Same(at) | Pair::Changed(at)) if at + 1 == ranges.len() => source.len() - end,
         _ => 0,

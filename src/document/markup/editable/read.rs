@@ -9,8 +9,7 @@ use pulldown_cmark::{Alignment, Event, LinkType, Parser, Tag, TagEnd};
 use super::words::{PlainText, with_fields};
 use super::write::{write_blocks, write_line};
 use super::{
-    CellAlign, EditableBlock, EditableItem, EditableRow, EditableText, Origin, PieceKind,
-    Words,
+    CellAlign, EditableBlock, EditableItem, EditableRow, EditableText, Origin, PieceKind, Words,
 };
 use crate::definition::{self, Leaflet, Offsets, Text};
 use crate::diagnostic::{Position, Source, Span};
@@ -159,7 +158,8 @@ impl EditableReader<'_, '_> {
 
     fn item(&mut self, origin: Origin) -> Option<EditableItem> {
         let mut ticked = None;
-        let is_wrapped = matches!(self.events.get(self.at), Some((Event::Start(Tag::Paragraph), _)));
+        let is_wrapped =
+            matches!(self.events.get(self.at), Some((Event::Start(Tag::Paragraph), _)));
         let marker = self.events.get(self.at + usize::from(is_wrapped));
         if let Some((Event::TaskListMarker(is_ticked), _)) = marker {
             ticked = Some(*is_ticked);
@@ -169,8 +169,11 @@ impl EditableReader<'_, '_> {
         }
         let blocks = self.blocks()?;
         // An item that begins with a list has no words of its own.
-        matches!(blocks.first(), Some(EditableBlock::Paragraph(_)))
-            .then_some(EditableItem { ticked, blocks, origin })
+        matches!(blocks.first(), Some(EditableBlock::Paragraph(_))).then_some(EditableItem {
+            ticked,
+            blocks,
+            origin,
+        })
     }
 
     fn table(&mut self, columns: &[Alignment], origin: Origin) -> Option<EditableBlock> {

@@ -73,9 +73,8 @@ pub(super) fn paragraph(words: &Words) -> String {
         return plain;
     }
     let whole = EditableBlock::Paragraph(words.clone());
-    let reads_back = read_once(&plain).is_some_and(
-        |read| matches!(read.blocks.as_slice(), [only] if same_block(only, &whole)),
-    );
+    let reads_back = read_once(&plain)
+        .is_some_and(|read| matches!(read.blocks.as_slice(), [only] if same_block(only, &whole)));
     if reads_back { plain } else { markup(words, Place::Paragraph, Escapes::All) }
 }
 
@@ -113,7 +112,11 @@ pub(super) fn item(item: &EditableItem, mark: &str) -> String {
         }
         written.push_str(line);
     }
-    if written.is_empty() { format!("{mark} {checkbox}").trim_end().to_owned() + "\n" } else { written }
+    if written.is_empty() {
+        format!("{mark} {checkbox}").trim_end().to_owned() + "\n"
+    } else {
+        written
+    }
 }
 
 fn table(columns: &[CellAlign], rows: &[EditableRow]) -> String {
