@@ -51,6 +51,8 @@ pub mod pdf;
 pub mod preview;
 pub mod proof;
 pub mod compile;
+#[cfg(feature = "desk")]
+pub mod desk;
 #[cfg(feature = "cli")]
 pub mod cli;
 

@@ -39,6 +39,21 @@ pub(super) enum Command {
     Check(CheckArguments),
     #[command(args_override_self = true)]
     Translate(TranslateArguments),
+    #[cfg(feature = "desk")]
+    #[command(args_override_self = true)]
+    Edit(EditArguments),
+}
+
+/// The arguments of `leaflet edit`.
+#[cfg(feature = "desk")]
+#[derive(Debug, Args)]
+pub(super) struct EditArguments {
+    #[arg(value_name = "DEFINITION|FOLDER")]
+    pub(super) place: Option<PathBuf>,
+    #[arg(long, value_name = "N")]
+    pub(super) port: Option<u16>,
+    #[arg(long)]
+    pub(super) no_open: bool,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,9 @@ pub(super) enum Topic {
     Check,
     /// `leaflet translate`.
     Translate,
+    /// `leaflet edit`.
+    #[cfg(feature = "desk")]
+    Edit,
 }
 
 /// The help text of a topic.
@@ -26,6 +29,10 @@ pub(super) fn text(topic: Topic, language: Language) -> &'static str {
         (Topic::Check, Language::English) => include_str!("help/check.en.txt"),
         (Topic::Translate, Language::Dutch) => include_str!("help/translate.nl.txt"),
         (Topic::Translate, Language::English) => include_str!("help/translate.en.txt"),
+        #[cfg(feature = "desk")]
+        (Topic::Edit, Language::Dutch) => include_str!("help/edit.nl.txt"),
+        #[cfg(feature = "desk")]
+        (Topic::Edit, Language::English) => include_str!("help/edit.en.txt"),
     }
 }
 
@@ -48,7 +55,9 @@ mod tests {
     fn help_names_every_option_of_its_command_in_every_language() {
         let mut whole = Arguments::command();
         whole.build();
-        for (topic, subcommand) in [(Topic::Build, "build"), (Topic::Check, "check")] {
+        for (topic, subcommand) in
+            [(Topic::Build, "build"), (Topic::Check, "check"), (Topic::Edit, "edit")]
+        {
             let command = whole.find_subcommand(subcommand).expect("the subcommand exists");
             for language in [Language::Dutch, Language::English] {
                 for option in long_options(command) {
@@ -82,7 +91,7 @@ mod tests {
 
     #[test]
     fn help_fits_a_terminal_of_eighty_columns() {
-        for topic in [Topic::Leaflet, Topic::Build, Topic::Check, Topic::Translate] {
+        for topic in [Topic::Leaflet, Topic::Build, Topic::Check, Topic::Translate, Topic::Edit] {
             for language in [Language::Dutch, Language::English] {
                 for line in text(topic, language).lines() {
                     assert!(line.chars().count() <= 80, "{line}");

@@ -3,7 +3,8 @@
 //! 1. [`args`] reads what was typed; [`usage`] explains what clap refuses.
 //! 2. [`request`] works out what it means, before any definition is read:
 //!    [`definitions`] which files, [`job`] in which languages, [`output`] to where.
-//! 3. [`build`], [`check`] or [`translate`] does it, job by job ([`batch`]).
+//! 3. [`build`], [`check`] or [`translate`] does it, job by job ([`batch`]); `edit` opens
+//!    the [`desk`](crate::desk).
 //!
 //! Only this room writes to the terminal ([`console`]) and reads the environment. Making
 //! a leaflet is left to `compile`.
@@ -16,6 +17,8 @@ mod compile;
 mod console;
 mod console_window;
 mod definitions;
+#[cfg(feature = "desk")]
+mod edit;
 mod help;
 mod job;
 mod outdated_notice;
@@ -96,5 +99,7 @@ fn carry_out(arguments: &Arguments, console: &Console) -> ExitStatus {
         Ok(Request::Build { task, outputs, open }) => build::build(&task, &outputs, open, console),
         Ok(Request::Check(task)) => check::check(&task, console),
         Ok(Request::Translate(task)) => translate::translate(&task, console),
+        #[cfg(feature = "desk")]
+        Ok(Request::Edit(task)) => edit::edit(&task, console),
     }
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Arguments, BuildArguments, Command, LanguageArguments};
 use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
+#[cfg(feature = "desk")]
+use super::edit::EditTask;
 use super::help::Topic;
 use super::job::{Job, Languages};
 use super::output::{Output, can_be_shown};
@@ -16,7 +18,7 @@ use crate::files::name;
 use crate::{Overrides, Session};
 
 /// The commands, as they are typed.
-const COMMANDS: [&str; 3] = ["build", "check", "translate"];
+const COMMANDS: [&str; 4] = ["build", "check", "translate", "edit"];
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -33,6 +35,9 @@ pub(super) enum Request {
     Check(Task),
     /// An action of `leaflet translate`.
     Translate(TranslateTask),
+    /// The desk.
+    #[cfg(feature = "desk")]
+    Edit(EditTask),
 }
 
 /// The definitions to build or check, and how.
@@ -84,6 +89,13 @@ impl Request {
                         Err(CommandProblem::Translation(fault))
                     }
                 },
+            };
+        }
+        #[cfg(feature = "desk")]
+        if let Some(Command::Edit(edit)) = &arguments.command {
+            return match option_of_build(&arguments.build) {
+                None => Ok(Self::Edit(EditTask::resolve(edit))),
+                Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
             };
         }
         let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
@@ -218,5 +230,7 @@ fn topic(command: Option<&Command>) -> Topic {
         Some(Command::Build(_)) => Topic::Build,
         Some(Command::Check(_)) => Topic::Check,
         Some(Command::Translate(_)) => Topic::Translate,
+        #[cfg(feature = "desk")]
+        Some(Command::Edit(_)) => Topic::Edit,
     }
 }

@@ -119,6 +119,18 @@ pub(super) fn so_far(done: usize, total: usize, language: Language) -> String {
     }
 }
 
+/// How to go on once the desk is open.
+#[cfg(feature = "desk")]
+pub(super) fn desk_is_open(is_shown: bool, language: Language) -> String {
+    let text = match (is_shown, language) {
+        (true, Language::Dutch) => "De pagina is geopend in de browser. Stoppen: Ctrl+C.",
+        (true, Language::English) => "The page is open in the browser. To end: Ctrl+C.",
+        (false, Language::Dutch) => "Open dit adres in de browser. Stoppen: Ctrl+C.",
+        (false, Language::English) => "Open this address in the browser. To end: Ctrl+C.",
+    };
+    format!("{text}\n")
+}
+
 /// The prompt to press a key before the window closes.
 pub(super) fn press_a_key(language: Language) -> &'static str {
     match language {

@@ -1,75 +1,27 @@
-//! The leaflets of a folder: the definitions in it and in the folders below it.
+//! The start page: the leaflets of the folder, and each of them at a glance.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::definitions::definitions;
 use super::journal::Journal;
 use super::pages::shown;
 use super::reply::DeskError;
 use super::state::DeskState;
-use crate::Overrides;
 use crate::calendar::Date;
-use crate::compile::{ScreenRequest, languages_of, read_all};
+use crate::compile::{Overrides, ScreenRequest, languages_of, read_all};
 use crate::definition::edit::DefinitionView;
 use crate::diagnostic::{KeyFile, Language, Source};
-use crate::files::{Disk, Files, files_like, is_practice, name, read_text};
-
-/// The most folders below one another that are searched, and the most leaflets that are
-/// listed.
-const DEEPEST: usize = 4;
-const MOST: usize = 2000;
-
-/// Folders that hold no definitions.
-const OTHERS: [&str; 3] = ["translations", "node_modules", "target"];
-
-/// The definitions of a folder and of the folders below it, sorted.
-pub(super) fn definitions(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    add_definitions(folder, 0, &mut found);
-    found.truncate(MOST);
-    found
-}
-
-fn add_definitions(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) {
-    let here = files_like(&Disk, folder, "*.toml");
-    found.extend(here.into_iter().filter(|path| !is_practice(path, None) && is_leaflet(path)));
-    if depth == DEEPEST || found.len() >= MOST {
-        return;
-    }
-    for inner in Disk.names(folder) {
-        let is_searched = inner
-            .to_str()
-            .is_some_and(|name| !name.starts_with('.') && !OTHERS.contains(&name));
-        let path = folder.join(&inner);
-        // A link could lead out of the folder, or round in a circle.
-        let is_inside = || {
-            let real = Disk.followed(&path).ok();
-            real.zip(Disk.followed(folder).ok()).is_some_and(|(real, folder)| real == folder.join(&inner))
-        };
-        if is_searched && Disk.is_folder(&path) && is_inside() {
-            add_definitions(&path, depth + 1, found);
-        }
-    }
-}
-
-/// Whether a file looks like a definition: other programs have TOML files as well.
-fn is_leaflet(path: &Path) -> bool {
-    let Ok(text) = read_text(&Disk, path) else { return true };
-    let is_key = |line: &str, key: &str| {
-        line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    let is_other = ["[package]", "[workspace]", "[tool.", "[project]"];
-    text.lines().any(|line| is_key(line, "title") || line.starts_with("[[section]]"))
-        && !text.lines().any(|line| is_other.iter().any(|it| line.starts_with(it)))
-}
+use crate::files::{Disk, name, read_text};
 
 impl DeskState {
     /// What the folder holds.
     pub(super) fn folder(&self, speaker: Language) -> Result<Value, DeskError> {
         let folder = &self.settings.folder;
         let practice = self.practice_path();
-        let practice = practice.map(|path| json!({ "file": name(&path), "name": practice_name(&path) }));
+        let practice =
+            practice.map(|path| json!({ "file": name(&path), "name": practice_name(&path) }));
         let leaflets: Vec<Value> =
             definitions(folder).iter().map(|path| self.listed(path)).collect();
         let first = self.settings.first.as_ref().map(|path| self.id_of(path));
@@ -89,7 +41,7 @@ impl DeskState {
         let (leaflet, _) = crate::definition::parse(&source, None);
         let (about, language) =
             leaflet.as_ref().map_or((None, None), |it| (it.about.as_ref(), Some(&it.language)));
-        let review = about.and_then(|about| about.review());
+        let review = about.and_then(|about| about.review).map(|(day, _)| day);
         let direction = language.map(|tag| if tag.is_right_to_left() { "rtl" } else { "ltr" });
         let languages = languages_of(&Disk, path).into_iter().map(|tag| tag.0);
         json!({
@@ -98,8 +50,8 @@ impl DeskState {
             "title": leaflet.as_ref().map(|it| it.title.value.clone()),
             "language": language.map(|tag| tag.0.clone()),
             "direction": direction,
-            "version": about.and_then(|about| about.version_text()),
-            "date": about.and_then(|about| about.day()).map(|day| day.to_string()),
+            "version": about.and_then(|about| about.version.as_ref()).map(|it| it.value.clone()),
+            "date": about.and_then(|about| about.date).map(|day| day.to_string()),
             "review": review.map(|day| day.to_string()),
             "review_state": review.and_then(|day| self.review_state(day)),
             "unsaved": Journal::is_there(path),
@@ -110,7 +62,7 @@ impl DeskState {
     /// Whether a day of review is past, or within three months.
     fn review_state(&self, review: Date) -> Option<&'static str> {
         let today = self.settings.today?;
-        let months = |day: Date| i32::from(day.year()) * 12 + i32::from(day.month());
+        let months = |day: Date| i32::from(day.year) * 12 + i32::from(day.month);
         Some(match review {
             day if day < today => "past",
             day if months(day) - months(today) <= 3 => "soon",
@@ -134,7 +86,7 @@ impl DeskState {
             let all = whole["diagnostics"].as_array().into_iter().flatten();
             all.filter(|it| it["severity"] == severity).count()
         };
-        self.keep_pictures(&file, screen);
+        self.keep_pictures(&screen);
         Ok(json!({
             "pages": whole["fullness"]["pages"],
             "errors": count("error"),

@@ -8,14 +8,15 @@
 //!    texts as [`prose`].
 //! 4. [`view`] shows what a file holds, [`pages`] the pages it makes, with the
 //!    [`places`] of their words.
-//! 5. [`folder`] lists the leaflets of the folder, [`saving`] writes them, and
-//!    [`events`] tells other windows.
+//! 5. [`folder`] lists the leaflets of the folder ([`definitions`]), [`saving`] writes
+//!    them, [`pictures`] takes in what is dropped, and [`events`] tells other windows.
 //!
 //! The desk changes definitions through [`edit`](crate::definition::edit) and makes
 //! pages through [`compile`](mod@crate::compile). It neither speaks to the terminal nor
 //! looks at the clock: the command line starts it and passes in the day.
 
 mod changes;
+mod definitions;
 mod events;
 mod folder;
 mod guard;

@@ -49,7 +49,7 @@ pub(super) struct Work {
 
 impl OpenFile {
     /// Opens a file, with the unsaved work of an earlier run.
-    pub(super) fn open(
+    pub(super) fn read(
         id: String,
         path: PathBuf,
         kind: KeyFile,
@@ -67,8 +67,7 @@ impl OpenFile {
             None => (on_disk.clone(), on_disk),
         };
         let (clients, newest_sets) = (BTreeMap::new(), BTreeMap::new());
-        let work =
-            Work { disk, text, revision: 0, is_recovered, history, clients, newest_sets };
+        let work = Work { disk, text, revision: 0, is_recovered, history, clients, newest_sets };
         let (work, screen) = (Mutex::new(work), Mutex::new(screen));
         Ok(Self { id, path, kind, work, screen, newest: AtomicU64::new(0) })
     }

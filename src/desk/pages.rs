@@ -11,8 +11,7 @@ use super::open_file::OpenFile;
 use super::places::TextPlaces;
 use super::reply::DeskError;
 use super::state::DeskState;
-use crate::Overrides;
-use crate::compile::{Preview, ScreenRequest, read_all};
+use crate::compile::{Overrides, Preview, ScreenRequest, read_all};
 use crate::definition::edit::DefinitionView;
 use crate::diagnostic::{Diagnostic, Language, Severity, Source, message};
 use crate::files::{Disk, Edits, Files, name};
@@ -52,6 +51,7 @@ impl DeskState {
         let is_superseded = || file.is_superseded(number);
         let request = ScreenRequest { screen: &mut screen, is_superseded: &is_superseded };
         let preview = self.session.preview(&source, &resources, overrides, request);
+        self.keep_pictures(&screen);
         let view = file.view(&text).ok();
         Ok(preview.map(|preview| shown(&preview, &screen, known, &source, view.as_ref(), speaker)))
     }
@@ -126,9 +126,8 @@ pub(super) fn diagnostics(
         let text = message(&found.problem, speaker);
         let place = found.place.as_ref();
         let is_here = place.is_some_and(|place| place.source.name == source.name);
-        let about = place
-            .filter(|_| is_here)
-            .and_then(|place| places.as_mut()?.at(place.range.start));
+        let about =
+            place.filter(|_| is_here).and_then(|place| places.as_mut()?.at(place.range.start));
         let (id, block) = about.map_or((None, None), |(id, block)| (Some(id), block));
         json!({
             "severity": match found.severity() {

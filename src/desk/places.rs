@@ -62,10 +62,16 @@ impl<'v> TextPlaces<'v> {
     /// The texts of the nodes of a document, by their numbers.
     pub(super) fn of_nodes(&mut self, spans: &[Option<Span>]) -> Value {
         let mut nodes = serde_json::Map::new();
-        for (number, span) in spans.iter().enumerate() {
-            let Some(span) = span.filter(|span| span.file == FileId::DEFINITION) else { continue };
-            if let Some((id, block)) = self.at(span.start) {
-                nodes.insert(number.to_string(), json!([id, block.unwrap_or(0)]));
+        let mut next = None;
+        for (number, span) in spans.iter().enumerate().rev() {
+            // The label of an item has no place of its own: it leads to the words after it.
+            if let Some(span) = span {
+                let is_here = span.file == FileId::DEFINITION;
+                let found = if is_here { self.at(span.start) } else { None };
+                next = found.map(|(id, block)| json!([id, block.unwrap_or(0)]));
+            }
+            if let Some(found) = &next {
+                nodes.insert(number.to_string(), found.clone());
             }
         }
         Value::Object(nodes)
@@ -74,7 +80,8 @@ impl<'v> TextPlaces<'v> {
 
 /// The innermost section that a byte of the file belongs to.
 fn section_at(sections: &[SectionView], offset: usize) -> Option<String> {
-    let section = sections.iter().find(|it| it.lines.iter().any(|lines| lines.contains(&offset)))?;
+    let section =
+        sections.iter().find(|it| it.lines.iter().any(|lines| lines.contains(&offset)))?;
     let inner = section_at(&section.subsections, offset);
     Some(inner.unwrap_or_else(|| section.path.to_string()))
 }

@@ -80,7 +80,9 @@ fn piece(piece: &Piece) -> Value {
         PieceKind::Field(name) => json!({ "type": "practice_field", "attrs": { "name": name } }),
     };
     let mut marks = Vec::new();
-    marks.extend(piece.link.as_ref().map(|href| json!({ "type": "link", "attrs": { "href": href } })));
+    marks.extend(
+        piece.link.as_ref().map(|href| json!({ "type": "link", "attrs": { "href": href } })),
+    );
     marks.extend(piece.strong.then(|| json!({ "type": "strong" })));
     marks.extend(piece.emphasis.then(|| json!({ "type": "em" })));
     if let (false, Value::Object(fields)) = (marks.is_empty(), &mut node) {
@@ -119,9 +121,7 @@ fn read_block(node: &Value) -> Option<EditableBlock> {
     Some(match kind(node)? {
         "paragraph" => EditableBlock::Paragraph(read_paragraph(node)?),
         "blank_line" => EditableBlock::Blank { length: length(node), origin },
-        "bullet_list" => {
-            EditableBlock::List { first: None, items: read_items(node)?, origin }
-        }
+        "bullet_list" => EditableBlock::List { first: None, items: read_items(node)?, origin },
         "ordered_list" => {
             let first = attribute(node, "order").as_u64().unwrap_or(1);
             let first = Some(u32::try_from(first).ok()?);
@@ -164,7 +164,12 @@ fn read_table(table: &Value) -> Option<EditableBlock> {
             let mut words = paragraphs.next().unwrap_or_else(|| Some(Words::default()))?;
             // Several paragraphs of a cell are its lines.
             for more in paragraphs {
-                words.pieces.push(Piece { kind: PieceKind::Break, strong: false, emphasis: false, link: None });
+                words.pieces.push(Piece {
+                    kind: PieceKind::Break,
+                    strong: false,
+                    emphasis: false,
+                    link: None,
+                });
                 words.pieces.extend(more?.pieces);
             }
             cells.push(words);
@@ -172,8 +177,11 @@ fn read_table(table: &Value) -> Option<EditableBlock> {
         cells.resize(columns.len(), Words::default());
         rows.push(EditableRow { cells, origin: Origin::default() });
     }
-    (!rows.is_empty() && !columns.is_empty())
-        .then_some(EditableBlock::Table { columns, rows, origin: Origin::default() })
+    (!rows.is_empty() && !columns.is_empty()).then_some(EditableBlock::Table {
+        columns,
+        rows,
+        origin: Origin::default(),
+    })
 }
 
 fn read_paragraph(node: &Value) -> Option<Words> {

@@ -62,7 +62,8 @@ impl DeskError {
     }
 
     pub(super) fn changed_on_disk(blocks: Value) -> Self {
-        let dutch = "een ander programma heeft het bestand intussen gewijzigd; er is niets overschreven";
+        let dutch =
+            "een ander programma heeft het bestand intussen gewijzigd; er is niets overschreven";
         let english = "another program changed the file meanwhile; nothing was overwritten";
         let error = Self::new(StatusCode::CONFLICT, "changed-on-disk", dutch, english);
         Self { more: json!({ "blocks": blocks }), ..error }
@@ -132,7 +133,9 @@ impl Reply {
                 let mut response = typed(Body::from(bytes), kind);
                 let kept = "private, max-age=31536000, immutable";
                 let cache = if is_kept { kept } else { "no-store" };
-                response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+                response
+                    .headers_mut()
+                    .insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
                 response
             }
         }

@@ -5,18 +5,20 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::DeskSettings;
+use super::definitions::definitions;
 use super::events::Events;
-use super::folder;
 use super::guard::Keys;
 use super::open_file::OpenFile;
 use super::reply::DeskError;
-use crate::Session;
+use crate::compile::{Session, languages_of, read_all};
+use crate::definition;
 use crate::diagnostic::KeyFile;
-use crate::files::{Disk, Files, PracticeFile, name};
-use crate::preview::{GlyphOutlines, Screen};
+use crate::files::{Disk, Files, PracticeFile, folder_of, name};
+use crate::preview::{GlyphOutlines, PictureBytes, Screen};
 
 /// The id of the file of the practice.
 pub(super) const PRACTICE: &str = "practice";
@@ -30,6 +32,8 @@ pub(super) struct DeskState {
     pub(super) events: Arc<Events>,
     /// The files that were opened, by id.
     open: Mutex<BTreeMap<String, Arc<OpenFile>>>,
+    /// The pictures on all pages, by their names.
+    pictures: Mutex<BTreeMap<String, PictureBytes>>,
     /// Counts the sets of outlines, so that no two share a name.
     generations: AtomicU32,
 }
@@ -42,6 +46,7 @@ impl DeskState {
             session: Session::default(),
             events: Arc::default(),
             open: Mutex::default(),
+            pictures: Mutex::default(),
             generations: AtomicU32::new(0),
         }
     }
@@ -51,6 +56,22 @@ impl DeskState {
         let step = 1 << 16;
         let generation = self.generations.fetch_add(step, Ordering::Relaxed);
         Screen { glyphs: GlyphOutlines::of_generation(generation), ..Screen::default() }
+    }
+
+    /// Keeps the pictures of a screen for the browser to fetch.
+    pub(super) fn keep_pictures(&self, screen: &Screen) {
+        let mut kept = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        for (name, picture) in screen.pictures.all() {
+            if !kept.contains_key(name) {
+                kept.insert(name.to_owned(), picture.clone());
+            }
+        }
+    }
+
+    /// The picture with this name.
+    pub(super) fn picture(&self, name: &str) -> Result<PictureBytes, DeskError> {
+        let kept = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.get(name).cloned().ok_or_else(DeskError::not_there)
     }
 
     /// The files that are open.
@@ -69,13 +90,26 @@ impl DeskState {
         let (path, kind) = if id == PRACTICE {
             (self.practice_path().ok_or_else(DeskError::not_there)?, KeyFile::Practice)
         } else {
-            let paths = folder::definitions(&self.settings.folder);
+            let paths = definitions(&self.settings.folder);
             let path = paths.into_iter().find(|path| self.id_of(path) == id);
             (path.ok_or_else(DeskError::not_there)?, KeyFile::Leaflet)
         };
-        let file = Arc::new(OpenFile::open(id.to_owned(), path, kind, self.new_screen())?);
+        if !self.is_allowed(&path) {
+            return Err(DeskError::not_there());
+        }
+        let file = Arc::new(OpenFile::read(id.to_owned(), path, kind, self.new_screen())?);
         open.insert(id.to_owned(), file.clone());
         Ok(file)
+    }
+
+    /// Whether a file is in the folder of the desk or in that of its practice, once all
+    /// links are followed.
+    pub(super) fn is_allowed(&self, path: &Path) -> bool {
+        let practice = self.practice_path();
+        let folders = [Some(self.settings.folder.as_path()), practice.as_deref().map(folder_of)];
+        let Ok(real) = Disk.followed(path) else { return false };
+        let is_in = |folder: &Path| Disk.followed(folder).is_ok_and(|it| real.starts_with(it));
+        folders.into_iter().flatten().any(is_in)
     }
 
     /// The id of a definition: made from its path, so that it stays the same.
@@ -88,6 +122,32 @@ impl DeskState {
     /// A path from the folder of the desk.
     pub(super) fn within(&self, path: &Path) -> PathBuf {
         path.strip_prefix(&self.settings.folder).unwrap_or(path).to_owned()
+    }
+
+    /// Adds to the view of a file what is in other files.
+    pub(super) fn complete(&self, file: &OpenFile, view: &mut Value) {
+        view["file"] = name(&self.within(&file.path)).into();
+        view["languages"] = json!([]);
+        view["practice_fields"] = json!([]);
+        let Ok(files) = self.files_with_edits() else { return };
+        let Ok((source, resources)) = read_all(&files, &file.path, None) else { return };
+        if file.kind == KeyFile::Practice {
+            return;
+        }
+        let (leaflet, _) = definition::parse(&source, resources.practice());
+        if let Some(leaflet) = leaflet {
+            let is_rtl = leaflet.language.is_right_to_left();
+            view["language"] = leaflet.language.0.clone().into();
+            view["direction"] = if is_rtl { "rtl" } else { "ltr" }.into();
+            let words = leaflet.practice.iter().flat_map(|practice| practice.words());
+            let field = |(name, text): (&str, &definition::Text)| {
+                let value = text.value.lines().collect::<Vec<_>>().join(", ");
+                json!({ "name": format!("practice.{name}"), "value": value })
+            };
+            view["practice_fields"] = words.map(field).collect::<Vec<_>>().into();
+        }
+        let languages = languages_of(&*files, &file.path).into_iter().map(|tag| tag.0);
+        view["languages"] = languages.collect::<Vec<_>>().into();
     }
 
     /// The file of the practice of the folder.

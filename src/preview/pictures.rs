@@ -43,6 +43,11 @@ impl ScreenPictures {
         self.shown.iter().find(|shown| shown.name == name).map(|shown| &shown.picture)
     }
 
+    /// All pictures with their names.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &PictureBytes)> {
+        self.shown.iter().map(|shown| (shown.name.as_str(), &shown.picture))
+    }
+
     /// The address of a picture that is shown at this size; `None` if its pixels cannot
     /// be read, which `prepress` reports.
     pub(super) fn address(

@@ -12,6 +12,7 @@ mod architecture;
 mod command_line;
 mod definition;
 mod derived;
+mod desk;
 mod diagnostics;
 mod document;
 mod editing;

@@ -11,7 +11,8 @@ pub(super) fn literal(text: &str, instead_of: Option<&str>, line_break: &str) ->
     let escapes = text.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\t'));
     if is_long {
         let lines = text.replace("\r\n", "\n");
-        if !lines.contains("'''") && !lines.ends_with('\'') && !escapes {
+        let was_escaped = instead_of.is_some_and(|old| old.starts_with("\"\"\""));
+        if !was_escaped && !lines.contains("'''") && !lines.ends_with('\'') && !escapes {
             return format!("'''{line_break}{}'''", lines.replace('\n', line_break));
         }
         return format!(

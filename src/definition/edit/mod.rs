@@ -5,13 +5,15 @@
 //! parser gives: what is not replaced is never written anew.
 //!
 //! 1. [`path`] names a value or a table.
-//! 2. [`tree`] finds it in the file, [`headers`] finds the lines of each table.
+//! 2. [`tree`] finds it in the file, by its [`headers`]; [`lines`] finds the lines of a
+//!    table.
 //! 3. [`values`] sets and removes a value; [`literal`] writes texts.
 //! 4. [`sections`] adds, moves and removes whole tables.
 //!
 //! [`view`] lists what can be changed.
 
 mod headers;
+mod lines;
 mod literal;
 mod path;
 mod sections;
@@ -89,6 +91,14 @@ pub fn edit(definition: &str, changes: &[Change]) -> Result<String, EditFault> {
         Tree::read(&text)?;
     }
     Ok(text)
+}
+
+/// Every value of a definition that is written after a key, as it is written.
+///
+/// # Errors
+/// The file is no TOML.
+pub fn leaf_values(definition: &str) -> Result<Vec<(EditPath, String)>, EditFault> {
+    Ok(Tree::read(definition)?.leaf_values())
 }
 
 fn one(text: &str, change: &Change) -> Result<String, EditFault> {

@@ -35,6 +35,16 @@ impl EditPath {
         Some(Self(steps))
     }
 
+    /// The top of the file.
+    pub const fn top() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The table that a value is in; `None` at the top.
+    pub fn table(&self) -> Option<Self> {
+        self.split().map(|(table, _)| table)
+    }
+
     /// The path of a value under this one.
     pub fn key(&self, key: &str) -> Self {
         let mut steps = self.0.clone();

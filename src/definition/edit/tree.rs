@@ -82,6 +82,37 @@ impl<'t> Tree<'t> {
         }
     }
 
+    /// Every value that is written after a key, as it is written, by its path.
+    pub(super) fn leaf_values(&self) -> Vec<(EditPath, String)> {
+        let mut values = Vec::new();
+        self.add_values(self.root.get_ref(), &EditPath::top(), &mut values);
+        values
+    }
+
+    fn add_values(
+        &self,
+        table: &DeTable<'_>,
+        path: &EditPath,
+        values: &mut Vec<(EditPath, String)>,
+    ) {
+        for (name, value) in table {
+            let path = path.key(name.get_ref());
+            match value.get_ref() {
+                DeValue::Table(inner) if is_headed(value, self.text) => {
+                    self.add_values(inner, &path, values);
+                }
+                DeValue::Array(list) if list.iter().any(|it| is_headed(it, self.text)) => {
+                    for (index, value) in list.iter().enumerate() {
+                        if let DeValue::Table(inner) = value.get_ref() {
+                            self.add_values(inner, &path.index(index), values);
+                        }
+                    }
+                }
+                _ => values.push((path, self.text[value.span()].to_owned())),
+            }
+        }
+    }
+
     /// The end of the last value between two places.
     pub(super) fn last_value(&self, range: &Range<usize>) -> Option<usize> {
         let mut ends = Vec::new();
@@ -106,16 +137,17 @@ impl<'t> Tree<'t> {
     }
 }
 
+/// Whether a value is a table with a header of its own.
+fn is_headed(value: &Spanned<DeValue<'_>>, text: &str) -> bool {
+    matches!(value.get_ref(), DeValue::Table(_)) && !text[value.span()].starts_with('{')
+}
+
 /// The ends of all values that are written after a key.
 fn add_ends(table: &DeTable<'_>, text: &str, ends: &mut Vec<usize>) {
     for value in table.values() {
-        let is_headed = |value: &Spanned<DeValue<'_>>| {
-            let written = &text[value.span()];
-            matches!(value.get_ref(), DeValue::Table(_)) && !written.starts_with('{')
-        };
         match value.get_ref() {
-            DeValue::Table(inner) if is_headed(value) => add_ends(inner, text, ends),
-            DeValue::Array(values) if values.iter().any(is_headed) => {
+            DeValue::Table(inner) if is_headed(value, text) => add_ends(inner, text, ends),
+            DeValue::Array(values) if values.iter().any(|it| is_headed(it, text)) => {
                 for value in values.iter() {
                     if let DeValue::Table(inner) = value.get_ref() {
                         add_ends(inner, text, ends);

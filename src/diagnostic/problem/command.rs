@@ -44,6 +44,8 @@ pub enum CommandProblem {
     SomeFailed { written: usize, failed: Vec<String> },
     /// Several definitions, of which those named here do not pass the check.
     SomeAtFault { sound: usize, failed: Vec<String> },
+    /// A desk that cannot be opened, such as on a port that is taken.
+    NoDesk { reason: String },
 }
 
 problems! {
@@ -66,6 +68,7 @@ problems! {
         StrictWarnings: Error = "strict-warnings",
         SomeFailed: Error = "some-failed",
         SomeAtFault: Error = "some-at-fault",
+        NoDesk: Error = "no-desk",
     }
     parts {
         Translation(TranslationFault),

@@ -9,7 +9,10 @@ use std::path::{Path, PathBuf};
 
 /// Crates that one room alone knows, so that it can be changed for another
 /// there.
-const CRATES_OF_ONE_ROOM: [(&str, &str); 14] = [
+const CRATES_OF_ONE_ROOM: [(&str, &str); 17] = [
+    ("axum", "desk"),
+    ("tokio", "desk"),
+    ("getrandom", "desk"),
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("clap", "cli"),

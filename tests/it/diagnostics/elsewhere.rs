@@ -147,6 +147,7 @@ fn of_a_command_line() -> Vec<Command> {
         Command::SomeAtFault { sound: 2, failed: vec!["knie.toml".into(), "rug.toml".into()] },
         Command::SomeAtFault { sound: 1, failed: vec![toml()] },
         Command::SomeAtFault { sound: 0, failed: vec![toml(), "knie.toml".into()] },
+        Command::NoDesk { reason: "Address already in use (os error 98)".into() },
         Command::Translation(TranslationFault::BlockOfSeveral { count: 2 }),
         Command::Translation(TranslationFault::NoBlock { number: 33, count: 32 }),
         Command::Translation(TranslationFault::ApprovedAndRefused { number: 7 }),

@@ -55,24 +55,27 @@ pub(super) fn difference(one: &RgbImage, other: &RgbImage, square: u32) -> (f64,
     let width = one.width().min(other.width());
     let height = one.height().min(other.height());
     assert!(one.width().abs_diff(other.width()) <= 1 && one.height().abs_diff(other.height()) <= 1);
-    let mut greatest = (0.0, [0, 0]);
-    for top in (0..height).step_by(square as usize) {
-        for left in (0..width).step_by(square as usize) {
-            let corner = [(left + square).min(width), (top + square).min(height)];
-            let off = (0..3)
-                .map(|channel| {
-                    let sum = |picture: &RgbImage| {
-                        let rows =
-                            (top..corner[1]).flat_map(|y| (left..corner[0]).map(move |x| (x, y)));
-                        rows.map(|(x, y)| f64::from(picture.get_pixel(x, y)[channel])).sum::<f64>()
-                    };
-                    (sum(one) - sum(other)).abs() / f64::from(square * square)
-                })
-                .fold(0.0, f64::max);
-            if off > greatest.0 {
-                greatest = (off, [left, top]);
+    let across = width.div_ceil(square) as usize;
+    let mut sums = vec![0_i32; across * height.div_ceil(square) as usize];
+    for y in 0..height {
+        let row = |picture: &RgbImage| {
+            let start = (y * picture.width()) as usize * 3;
+            picture.as_raw()[start..start + width as usize * 3].to_vec()
+        };
+        let (one, other) = (row(one), row(other));
+        if one == other {
+            continue;
+        }
+        let line = (y / square) as usize * across;
+        for (index, (one, other)) in one.iter().zip(&other).enumerate() {
+            if one != other {
+                sums[line + index / 3 / square as usize] += i32::from(*one) - i32::from(*other);
             }
         }
     }
-    greatest
+    let pixels = f64::from(3 * square * square);
+    let greatest = sums.iter().enumerate().max_by_key(|(_, sum)| sum.abs());
+    let (index, sum) = greatest.unwrap_or((0, &0));
+    let place = [index % across, index / across].map(|at| at as u32 * square);
+    (f64::from(sum.abs()) / pixels, place)
 }

@@ -64,6 +64,10 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         P::SomeAtFault { sound, failed } => {
             counted(*sound, failed, ["can be made", "can be made", "cannot"])
         }
+        P::NoDesk { reason } => {
+            Message::new(format!("the page to edit leaflets cannot be opened: {reason}"))
+                .hint("try another number with --port, or leave --port out")
+        }
     }
 }
 

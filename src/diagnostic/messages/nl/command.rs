@@ -64,6 +64,10 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         P::SomeAtFault { sound, failed } => {
             counted(*sound, failed, ["kan worden gemaakt", "kunnen worden gemaakt"])
         }
+        P::NoDesk { reason } => Message::new(format!(
+            "de pagina om folders te wijzigen kan niet worden geopend: {reason}"
+        ))
+        .hint("probeer een ander nummer met --port, of laat --port weg"),
     }
 }
 

@@ -205,7 +205,7 @@ fn list(
         old.iter().map(|item| whole_lines(&item.origin, source)).collect();
     let (begin, end) = (ranges.first()?.start, ranges.last()?.end);
     let pairs = paired(items, old, same_item, |_, _| true);
-    let old_mark = Mark::of(&source[ranges.first()?.clone()])?;
+    let old_mark = ItemMark::of(&source[ranges.first()?.clone()])?;
     let write = |index: usize, pair: Pair| {
         let number = first.map(|first| first as usize + index);
         match pair {
@@ -231,13 +231,13 @@ fn list(
 }
 
 /// The mark of an item, as it is written.
-struct Mark<'s> {
+struct ItemMark<'s> {
     indent: &'s str,
     /// The bullet, or the character after a number.
     sign: char,
 }
 
-impl<'s> Mark<'s> {
+impl<'s> ItemMark<'s> {
     fn of(item: &'s str) -> Option<Self> {
         let words = item.trim_start_matches([' ', '\t']);
         let indent = &item[..item.len() - words.len()];

@@ -265,7 +265,7 @@ pub(super) fn markup(words: &Words, place: Place, escapes: Escapes) -> String {
 
 /// A mark that is open.
 #[derive(Debug, Clone, PartialEq)]
-enum Mark {
+enum OpenMark {
     Link(String),
     Strong,
     Emphasis,
@@ -275,7 +275,7 @@ struct MarkupWriter {
     markup: String,
     place: Place,
     escapes: Escapes,
-    open: Vec<Mark>,
+    open: Vec<OpenMark>,
 }
 
 impl MarkupWriter {
@@ -283,9 +283,9 @@ impl MarkupWriter {
     fn style(&mut self, atom: Option<&Atom>) {
         let mut wanted = Vec::new();
         if let Some(atom) = atom {
-            wanted.extend(atom.link.clone().map(Mark::Link));
-            wanted.extend(atom.strong.then_some(Mark::Strong));
-            wanted.extend(atom.emphasis.then_some(Mark::Emphasis));
+            wanted.extend(atom.link.clone().map(OpenMark::Link));
+            wanted.extend(atom.strong.then_some(OpenMark::Strong));
+            wanted.extend(atom.emphasis.then_some(OpenMark::Emphasis));
         }
         let kept = self.open.iter().position(|mark| !wanted.contains(mark));
         for mark in self.open.split_off(kept.unwrap_or(self.open.len())).iter().rev() {
@@ -293,23 +293,23 @@ impl MarkupWriter {
             let words = self.markup.trim_end_matches(' ').len();
             let spaces = self.markup.split_off(words);
             match mark {
-                Mark::Link(address) if address.contains([' ', '(', ')']) => {
+                OpenMark::Link(address) if address.contains([' ', '(', ')']) => {
                     let _ = write!(self.markup, "](<{address}>)");
                 }
-                Mark::Link(address) => {
+                OpenMark::Link(address) => {
                     let _ = write!(self.markup, "]({address})");
                 }
-                Mark::Strong => self.markup.push_str("**"),
-                Mark::Emphasis => self.markup.push('*'),
+                OpenMark::Strong => self.markup.push_str("**"),
+                OpenMark::Emphasis => self.markup.push('*'),
             }
             self.markup.push_str(&spaces);
         }
         for mark in wanted {
             if !self.open.contains(&mark) {
                 self.markup.push_str(match mark {
-                    Mark::Link(_) => "[",
-                    Mark::Strong => "**",
-                    Mark::Emphasis => "*",
+                    OpenMark::Link(_) => "[",
+                    OpenMark::Strong => "**",
+                    OpenMark::Emphasis => "*",
                 });
                 self.open.push(mark);
             }

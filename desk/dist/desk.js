@@ -1,0 +1,1 @@
+// Built from desk/ by esbuild; this is its place until then.

@@ -1,0 +1,300 @@
+//! Which request is answered by what. All work is done on threads of its own, so that a
+//! long one keeps none waiting.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::changes::ChangeRequest;
+use super::guard::{guard, speaker};
+use super::open_file::OpenFile;
+use super::pages::Known;
+use super::reply::{DeskError, Reply};
+use super::state::DeskState;
+use super::{pictures, view};
+use crate::diagnostic::{KeyFile, Language};
+
+/// The largest request, and the largest picture, in bytes.
+const MOST: usize = 2 << 20;
+const LARGEST_PICTURE: usize = 40 << 20;
+
+/// The page, as it is built from `desk/`.
+const PAGE: [(&str, &str, &[u8]); 4] = [
+    ("/", "text/html; charset=utf-8", include_bytes!("../../desk/dist/index.html")),
+    ("/desk.js", "text/javascript; charset=utf-8", include_bytes!("../../desk/dist/desk.js")),
+    ("/desk.css", "text/css; charset=utf-8", include_bytes!("../../desk/dist/desk.css")),
+    ("/icon.svg", "image/svg+xml", include_bytes!("../../desk/dist/icon.svg")),
+];
+
+type Desk = State<Arc<DeskState>>;
+
+/// All requests.
+pub(super) fn router(state: Arc<DeskState>) -> Router {
+    let mut router = Router::new();
+    for (path, kind, bytes) in PAGE {
+        let file = move || async move {
+            Reply::File { kind, bytes: bytes.to_vec(), is_kept: false }.response()
+        };
+        router = router.route(path, get(file));
+    }
+    router
+        .route("/enter/{token}", get(enter))
+        .route("/api/events/{seen}", get(events))
+        .route("/api/pictures/{name}", get(picture))
+        .route("/api/leaflets/{id}/pictures/{name}", post(add_picture))
+        .route("/api/{*rest}", get(read).post(write))
+        .fallback(|| async { DeskError::not_there().response(Language::English) })
+        .layer(from_fn_with_state(state.clone(), guard))
+        .with_state(state)
+}
+
+/// Exchanges the token of the address for the cookie.
+async fn enter(State(desk): Desk, Path(token): Path<String>) -> Response<Body> {
+    if !desk.keys.is_token(&token) {
+        return DeskError::not_let_in(StatusCode::FORBIDDEN).response(desk.settings.speaker);
+    }
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let headers = response.headers_mut();
+    headers.insert(header::LOCATION, HeaderValue::from_static("/"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(cookie) = HeaderValue::from_str(&desk.keys.set_cookie()) {
+        headers.insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+async fn events(State(desk): Desk, Path(seen): Path<usize>) -> Response<Body> {
+    Reply::Json(desk.events.after(seen).await).response()
+}
+
+async fn picture(
+    State(desk): Desk,
+    headers: HeaderMap,
+    Path(name): Path<String>,
+) -> Response<Body> {
+    match desk.picture(&name) {
+        Ok(picture) => {
+            let bytes = picture.bytes.to_vec();
+            Reply::File { kind: picture.kind, bytes, is_kept: true }.response()
+        }
+        Err(error) => error.response(speaker(&headers, &desk)),
+    }
+}
+
+async fn add_picture(
+    State(desk): Desk,
+    Path((id, name)): Path<(String, String)>,
+    request: Request,
+) -> Response<Body> {
+    let speaker = speaker(request.headers(), &desk);
+    let Ok(bytes) = to_bytes(request.into_body(), LARGEST_PICTURE).await else {
+        return DeskError::too_large().response(speaker);
+    };
+    let work = move || Ok(Reply::Json(pictures::add(&*desk.file(&id)?, &name, bytes.to_vec())?));
+    apart(work, speaker).await
+}
+
+async fn read(State(desk): Desk, headers: HeaderMap, Path(rest): Path<String>) -> Response<Body> {
+    let speaker = speaker(&headers, &desk);
+    apart(move || answer_get(&desk, &rest, speaker), speaker).await
+}
+
+async fn write(State(desk): Desk, Path(rest): Path<String>, request: Request) -> Response<Body> {
+    let speaker = speaker(request.headers(), &desk);
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with("application/json")) {
+        return DeskError::bad_request("no JSON").response(speaker);
+    }
+    let Ok(body) = to_bytes(request.into_body(), MOST).await else {
+        return DeskError::too_large().response(speaker);
+    };
+    apart(move || answer_post(&desk, &rest, &body, speaker), speaker).await
+}
+
+/// Does some work on a thread of its own. If it breaks down, the others go on.
+async fn apart(
+    work: impl FnOnce() -> Result<Reply, DeskError> + Send + 'static,
+    speaker: Language,
+) -> Response<Body> {
+    let done = tokio::task::spawn_blocking(work).await;
+    match done.unwrap_or_else(|_| Err(DeskError::broke_down())) {
+        Ok(reply) => reply.response(),
+        Err(error) => error.response(speaker),
+    }
+}
+
+fn answer_get(desk: &DeskState, rest: &str, speaker: Language) -> Result<Reply, DeskError> {
+    let parts: Vec<&str> = rest.split('/').collect();
+    let value = match parts.as_slice() {
+        ["folder"] => desk.folder(speaker)?,
+        ["leaflets", id] => whole_view(desk, &*desk.file(id)?, speaker)?,
+        ["leaflets", id, "card"] => desk.card(id, speaker)?,
+        ["leaflets", id, "figures", name] => return desk.figure(id, name),
+        ["leaflets", id, "pdf"] => {
+            let (compiled, _) = desk.compiled(&*desk.file(id)?)?;
+            let found = compiled.diagnostics;
+            let bytes = compiled.pdf.ok_or_else(|| DeskError::of_diagnostics(&found))?;
+            return Ok(Reply::File { kind: "application/pdf", bytes, is_kept: false });
+        }
+        _ => return Err(DeskError::not_there()),
+    };
+    Ok(Reply::Json(value))
+}
+
+/// What most requests hold.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct PageRequest {
+    client: String,
+    known: Option<Known>,
+    large_print: bool,
+    theirs: BTreeSet<String>,
+}
+
+fn answer_post(
+    desk: &DeskState,
+    rest: &str,
+    body: &Bytes,
+    speaker: Language,
+) -> Result<Reply, DeskError> {
+    let parts: Vec<&str> = rest.split('/').collect();
+    let page = || parsed::<PageRequest>(body);
+    let value = match parts.as_slice() {
+        ["end"] => {
+            desk.events.end();
+            json!({})
+        }
+        ["build"] => desk.build_all(speaker),
+        ["leaflets"] => desk.new_leaflet(&parsed(body)?)?,
+        ["leaflets", id, "preview"] => {
+            let (file, page) = (desk.file(id)?, page()?);
+            let pages = pages(desk, &file, page.known.as_ref(), page.large_print, speaker)?;
+            json!({ "revision": file.work()?.revision, "preview": pages })
+        }
+        ["leaflets", id, "changes"] => change(desk, &*desk.file(id)?, &parsed(body)?, speaker)?,
+        ["leaflets", id, step @ ("undo" | "redo")] => {
+            let (file, page) = (desk.file(id)?, page()?);
+            file.step(&page.client, *step == "undo")?;
+            stepped(desk, &file, &page, speaker)?
+        }
+        ["leaflets", id, "discard"] => {
+            let (file, page) = (desk.file(id)?, page()?);
+            let mut work = file.work()?;
+            let disk = work.disk.clone();
+            file.keep(&mut work, disk, &page.client, None)?;
+            drop(work);
+            stepped(desk, &file, &page, speaker)?
+        }
+        ["leaflets", id, "resolve"] => {
+            let (file, page) = (desk.file(id)?, page()?);
+            desk.resolve(&file, &page.client, &page.theirs)?;
+            stepped(desk, &file, &page, speaker)?
+        }
+        ["leaflets", id, "save"] => desk.save(&*desk.file(id)?, &page()?.client, speaker)?,
+        _ => return Err(DeskError::not_there()),
+    };
+    Ok(Reply::Json(value))
+}
+
+fn parsed<T: DeserializeOwned>(body: &Bytes) -> Result<T, DeskError> {
+    serde_json::from_slice(body).map_err(|error| DeskError::bad_request(&error.to_string()))
+}
+
+/// What a file holds, with all that the page shows of it.
+fn whole_view(desk: &DeskState, file: &OpenFile, speaker: Language) -> Result<Value, DeskError> {
+    let work = file.work()?;
+    let mut value = view::view(file, &work);
+    let view = file.view(&work.text).ok();
+    drop(work);
+    if let Some(view) = &view {
+        value["settings"] = view::settings(view, speaker);
+    }
+    desk.complete(file, &mut value);
+    Ok(value)
+}
+
+/// The pages of a leaflet; a practice has none.
+fn pages(
+    desk: &DeskState,
+    file: &OpenFile,
+    known: Option<&Known>,
+    large_print: bool,
+    speaker: Language,
+) -> Result<Option<Value>, DeskError> {
+    match file.kind {
+        KeyFile::Leaflet => desk.pages(file, known, large_print, speaker),
+        KeyFile::Practice => Ok(None),
+    }
+}
+
+/// Makes changes, keeps them, and shows the pages unless newer changes came.
+fn change(
+    desk: &DeskState,
+    file: &OpenFile,
+    request: &ChangeRequest,
+    speaker: Language,
+) -> Result<Value, DeskError> {
+    let is_structural = file.change(request)?;
+    tell(desk, file, &request.client)?;
+    let shown = pages(desk, file, request.known.as_ref(), request.large_print, speaker)?;
+    let is_superseded = shown.is_none() && file.kind == KeyFile::Leaflet;
+    let mut value = state(file)?;
+    value["superseded"] = is_superseded.into();
+    value["preview"] = shown.unwrap_or(Value::Null);
+    value["texts"] = texts(file, request)?;
+    value["view"] = if is_structural { whole_view(desk, file, speaker)? } else { Value::Null };
+    Ok(value)
+}
+
+/// The answer to a step that may change anything.
+fn stepped(
+    desk: &DeskState,
+    file: &OpenFile,
+    page: &PageRequest,
+    speaker: Language,
+) -> Result<Value, DeskError> {
+    tell(desk, file, &page.client)?;
+    let shown = pages(desk, file, page.known.as_ref(), page.large_print, speaker)?;
+    let mut value = state(file)?;
+    value["superseded"] = (shown.is_none() && file.kind == KeyFile::Leaflet).into();
+    value["preview"] = shown.unwrap_or(Value::Null);
+    value["view"] = whole_view(desk, file, speaker)?;
+    Ok(value)
+}
+
+/// The texts that a request changed, as they are now.
+fn texts(file: &OpenFile, request: &ChangeRequest) -> Result<Value, DeskError> {
+    let work = file.work()?;
+    let Ok(view) = file.view(&work.text) else { return Ok(json!([])) };
+    let is_set = |id: &str| request.changes.iter().any(|it| it.set.as_deref() == Some(id));
+    let texts = view.texts().into_iter().filter(|text| is_set(&text.path.to_string()));
+    Ok(texts.map(view::text).collect::<Vec<_>>().into())
+}
+
+fn state(file: &OpenFile) -> Result<Value, DeskError> {
+    let work = file.work()?;
+    Ok(json!({
+        "revision": work.revision,
+        "unsaved": work.is_unsaved(),
+        "can_undo": work.history.can_undo(),
+        "can_redo": work.history.can_redo(),
+    }))
+}
+
+/// Tells other windows that a file changed.
+fn tell(desk: &DeskState, file: &OpenFile, client: &str) -> Result<(), DeskError> {
+    let revision = file.work()?.revision;
+    let event = json!({ "kind": "changed", "id": file.id, "client": client, "revision": revision });
+    desk.events.tell(event);
+    Ok(())
+}

@@ -1,0 +1,135 @@
+//! Nothing is lost and nothing is overwritten: undo, crashes, two windows, and a file that
+//! another program changed.
+
+use serde_json::{Value, json};
+
+use super::browser::{Browser, LEAFLET};
+
+fn set(text: &str) -> Value {
+    json!({ "set": "title", "source": text })
+}
+
+#[test]
+fn everything_can_be_undone_and_done_again() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    browser.change(&id, 0, set("Een"));
+    browser.change(&id, 1, json!({ "add": "section", "at": 1, "text": "x" }));
+    browser.post(&format!("/api/leaflets/{id}/save"), &json!({ "client": "venster" }));
+    let step = |name: &str| {
+        browser.post(&format!("/api/leaflets/{id}/{name}"), &json!({ "client": "venster" })).json()
+    };
+    step("undo");
+    let undone = step("undo");
+    assert_eq!(undone["view"]["source"], LEAFLET);
+    assert_eq!((&undone["can_undo"], &undone["unsaved"]), (&json!(false), &json!(true)));
+    step("redo");
+    let redone = step("redo");
+    assert_eq!((&redone["can_redo"], &redone["unsaved"]), (&json!(false), &json!(false)));
+}
+
+#[test]
+fn typing_is_one_step() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    for (revision, text) in ["K", "Kn", "Kni"].into_iter().enumerate() {
+        let body = json!({ "client": "a", "based_on": revision, "seq": revision, "join": "1", "changes": [set(text)] });
+        browser.post(&format!("/api/leaflets/{id}/changes"), &body);
+    }
+    let undone =
+        browser.post(&format!("/api/leaflets/{id}/undo"), &json!({ "client": "a" })).json();
+    assert_eq!(undone["view"]["source"], LEAFLET);
+}
+
+#[test]
+fn unsaved_work_survives_the_program() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    browser.change(&id, 0, set("Niet opgeslagen"));
+    let again = Browser::over(browser.end());
+    assert_eq!(again.file("leaflet.toml"), LEAFLET);
+    let listed = again.get("/api/folder").json();
+    assert_eq!(listed["leaflets"][0]["unsaved"], true);
+    let id = again.id("leaflet.toml");
+    let view = again.get(&format!("/api/leaflets/{id}")).json();
+    assert_eq!((&view["recovered"], &view["unsaved"]), (&json!(true), &json!(true)));
+    assert_eq!(view["title"]["source"], "Niet opgeslagen");
+    let undone = again.post(&format!("/api/leaflets/{id}/undo"), &json!({ "client": "b" })).json();
+    assert_eq!(undone["view"]["source"], LEAFLET);
+}
+
+#[test]
+fn late_value_does_not_replace_a_newer_one() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    for (seq, text) in [(2, "Nieuw"), (1, "Oud")] {
+        let body = json!({ "client": "a", "based_on": 0, "seq": seq, "changes": [set(text)] });
+        assert_eq!(browser.post(&format!("/api/leaflets/{id}/changes"), &body).status, 200);
+    }
+    let view = browser.get(&format!("/api/leaflets/{id}")).json();
+    assert_eq!(view["title"]["source"], "Nieuw");
+}
+
+#[test]
+fn two_windows_do_not_overwrite_each_other() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    assert_eq!(browser.try_change(&id, "een", 0, set("Van een")).status, 200);
+    let refused = browser.try_change(&id, "twee", 0, set("Van twee"));
+    assert_eq!(refused.status, 409);
+    assert_eq!(refused.json()["error"], "changed-elsewhere");
+    assert_eq!(refused.json()["view"]["title"]["source"], "Van een");
+    assert_eq!(browser.try_change(&id, "twee", 1, set("Van twee")).status, 200);
+    let events = browser.get("/api/events/0").json();
+    assert_eq!(events["events"][1]["client"], "twee");
+}
+
+#[test]
+fn file_that_another_program_changed_is_not_overwritten() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    browser.change(&id, 0, set("Van mij"));
+    let theirs = LEAFLET
+        .replace("# elke dag", "# elke week")
+        .replace("- Buig.", "- Buig diep.")
+        .replace("'Knie'", "'Van hen'");
+    std::fs::write(browser.path("leaflet.toml"), &theirs).unwrap();
+    let save =
+        || browser.post(&format!("/api/leaflets/{id}/save"), &json!({ "client": "venster" }));
+    let refused = save();
+    assert_eq!(refused.status, 409);
+    assert_eq!(browser.file("leaflet.toml"), theirs);
+    let blocks = refused.json()["blocks"].clone();
+    let said: Vec<_> = blocks
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| (it["id"].clone(), it["differs"].clone()))
+        .collect();
+    assert_eq!(said, [(json!("section.0.text"), json!("theirs")), (json!("title"), json!("both"))]);
+    let chosen = json!({ "client": "venster", "theirs": ["section.0.text"] });
+    assert_eq!(browser.post(&format!("/api/leaflets/{id}/resolve"), &chosen).status, 200);
+    assert_eq!(save().status, 200);
+    assert_eq!(browser.file("leaflet.toml"), theirs.replace("'Van hen'", "'Van mij'"));
+}
+
+#[cfg(unix)]
+#[test]
+fn folder_that_cannot_be_written_is_said() {
+    use std::os::unix::fs::PermissionsExt;
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    let folder = browser.path("");
+    let may_write =
+        |mode| std::fs::set_permissions(&folder, PermissionsExt::from_mode(mode)).unwrap();
+    may_write(0o555);
+    // Root may write anywhere, so there is nothing to see.
+    let is_root = std::fs::write(folder.join("x"), "").is_ok();
+    let answer = browser.try_change(&id, "a", 0, set("Nieuw"));
+    may_write(0o755);
+    if !is_root {
+        assert_eq!(answer.status, 500);
+        assert_eq!(browser.get(&format!("/api/leaflets/{id}")).json()["title"]["source"], "Knie");
+    }
+    assert_eq!(browser.file("leaflet.toml"), LEAFLET);
+}

@@ -1,0 +1,6 @@
+//! The desk as a browser meets it: by HTTP, with everything it refuses.
+
+mod attacks;
+mod browser;
+mod editing;
+mod keeping;
