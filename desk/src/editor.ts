@@ -1,0 +1,235 @@
+// One text of a leaflet, edited as text: rich where the schema holds it, as source where it does not.
+
+import { dropCursor } from "prosemirror-dropcursor";
+import { gapCursor } from "prosemirror-gapcursor";
+import { type Node as PmNode } from "prosemirror-model";
+import { EditorState, TextSelection } from "prosemirror-state";
+import { tableEditing } from "prosemirror-tables";
+import { EditorView } from "prosemirror-view";
+import { keys } from "./commands";
+import { h } from "./dom";
+import { cleanedHtml, cleanedText, sliceOfText } from "./paste";
+import { schema } from "./schema";
+import type { Change, Json, TextValue } from "./types";
+import { words } from "./words";
+
+/** What an editor tells the view of its leaflet. */
+export interface EditorHost {
+  direction: "ltr" | "rtl";
+  language: string;
+  /** The text was typed in. */
+  changed(change: Change, editor: TextEditor): void;
+  /** The cursor is in a block of a text. */
+  focused(editor: TextEditor, block: number): void;
+  /** Pictures were pasted or dropped on the text. */
+  pictures(files: File[], editor: TextEditor): void;
+}
+
+export class TextEditor {
+  readonly element: HTMLElement;
+  /** The editor of rich text, unless the text is plain or shown as source. */
+  view: EditorView | null = null;
+  private area: HTMLTextAreaElement | null = null;
+  private readonly note = h("p", { class: "note", hidden: true });
+  private readonly place = h("div", { class: "place" });
+
+  constructor(
+    private text: TextValue,
+    readonly label: string,
+    private readonly host: EditorHost,
+  ) {
+    this.element = h("div", { class: `text text-${text.kind}`, "data-text": text.id }, this.place, this.note);
+    this.mount();
+  }
+
+  get id(): string {
+    return this.text.id;
+  }
+
+  /** Shows what the server holds, unless it is what is shown already. */
+  show(text: TextValue): void {
+    const before = this.text;
+    this.text = text;
+    this.element.dataset["text"] = text.id;
+    if (text.kind !== "plain" && (text.doc === null) !== (this.view === null)) {
+      const focus = this.hasFocus();
+      this.mount();
+      if (focus) {
+        this.focus(0);
+      }
+    } else if (this.view && text.doc) {
+      const doc = documentOf(text.doc, text.kind);
+      if (!doc.eq(this.view.state.doc)) {
+        this.replace(doc);
+      }
+    } else if (this.area && this.area.value !== text.source && before.source !== text.source) {
+      this.area.value = text.source;
+      this.grow();
+    }
+  }
+
+  private replace(doc: PmNode): void {
+    const view = this.view as EditorView;
+    const state = this.stateOf(doc);
+    const at = Math.min(view.state.selection.from, doc.content.size);
+    view.updateState(state.apply(state.tr.setSelection(TextSelection.near(state.doc.resolve(at)))));
+  }
+
+  hasFocus(): boolean {
+    return this.view?.hasFocus() || this.area === document.activeElement;
+  }
+
+  /** Puts the cursor at the beginning of a block. */
+  focus(block: number): void {
+    this.element.scrollIntoView({ block: "nearest" });
+    if (!this.view) {
+      this.area?.focus();
+      return;
+    }
+    const at = blockStart(this.view.state.doc, block);
+    const selection = TextSelection.near(this.view.state.doc.resolve(at));
+    this.view.dispatch(this.view.state.tr.setSelection(selection).scrollIntoView());
+    this.view.focus();
+  }
+
+  destroy(): void {
+    this.view?.destroy();
+  }
+
+  private mount(): void {
+    this.view?.destroy();
+    this.view = null;
+    this.area = null;
+    this.place.replaceChildren();
+    const isRich = this.text.kind !== "plain" && this.text.doc !== null;
+    this.note.hidden = this.text.kind === "plain" || isRich;
+    this.note.textContent = words.asSource;
+    if (isRich) {
+      this.mountRich(this.text.doc as Json);
+    } else {
+      this.mountPlain();
+    }
+  }
+
+  private mountPlain(): void {
+    const area = h("textarea", {
+      rows: 1,
+      "aria-label": this.label,
+      lang: this.host.language,
+      dir: this.host.direction,
+      spellcheck: true,
+      oninput: () => {
+        const source = this.text.kind === "blocks" ? area.value : area.value.replace(/\s*\n\s*/g, " ");
+        this.host.changed({ set: this.text.id, source }, this);
+        this.grow();
+      },
+      onfocus: () => this.host.focused(this, 0),
+    });
+    area.value = this.text.source;
+    this.area = area;
+    this.place.append(area);
+    requestAnimationFrame(() => this.grow());
+  }
+
+  private grow(): void {
+    if (this.area) {
+      this.area.style.height = "auto";
+      this.area.style.height = `${this.area.scrollHeight + 2}px`;
+    }
+  }
+
+  private mountRich(doc: Json): void {
+    this.view = new EditorView(this.place, {
+      state: this.stateOf(documentOf(doc, this.text.kind)),
+      attributes: {
+        "aria-label": this.label,
+        "aria-multiline": String(this.text.kind === "blocks"),
+        role: "textbox",
+        lang: this.host.language,
+        dir: this.host.direction,
+        spellcheck: "true",
+      },
+      transformPastedHTML: cleanedHtml,
+      transformPastedText: cleanedText,
+      clipboardTextParser: (text) => sliceOfText(this.text.kind === "line" ? text.replace(/\s+/g, " ") : text),
+      dispatchTransaction: (transaction) => {
+        const view = this.view as EditorView;
+        view.updateState(view.state.apply(transaction));
+        if (transaction.docChanged) {
+          this.host.changed({ set: this.text.id, doc: view.state.doc.toJSON() as Json }, this);
+        }
+        if (view.hasFocus()) {
+          this.host.focused(this, blockAt(view.state.doc, view.state.selection.from));
+        }
+      },
+      handlePaste: (_, event) => this.takePictures(event.clipboardData),
+      handleDrop: (_, event) => this.takePictures((event as DragEvent).dataTransfer),
+      handleClickOn: (view, _, node, at) => {
+        if (node.type.name === "box") {
+          view.dispatch(view.state.tr.setNodeMarkup(at, undefined, { ticked: !node.attrs["ticked"] }));
+          return true;
+        }
+        return false;
+      },
+      handleDOMEvents: {
+        focus: (view) => {
+          this.host.focused(this, blockAt(view.state.doc, view.state.selection.from));
+          return false;
+        },
+      },
+    });
+  }
+
+  private takePictures(data: DataTransfer | null): boolean {
+    const files = Array.from(data?.files ?? []).filter((it) => it.type.startsWith("image/"));
+    const hasWords = data?.types.includes("text/html") || data?.types.includes("text/plain");
+    if (files.length === 0 || hasWords) {
+      return false;
+    }
+    this.host.pictures(files, this);
+    return true;
+  }
+
+  private stateOf(doc: PmNode): EditorState {
+    const oneLine = this.text.kind === "line";
+    const plugins = [...keys(oneLine), ...(oneLine ? [] : [tableEditing(), gapCursor(), dropCursor()])];
+    return EditorState.create({ doc, plugins });
+  }
+}
+
+function documentOf(doc: Json, kind: TextValue["kind"]): PmNode {
+  const isEmpty = !Array.isArray(doc["content"]) || doc["content"].length === 0;
+  const node = schema.nodeFromJSON(isEmpty ? { type: "doc", content: [{ type: "paragraph" }] } : doc);
+  if (kind === "line" && node.childCount !== 1) {
+    return schema.node("doc", null, [schema.node("paragraph", null, schema.text(node.textContent || " "))]);
+  }
+  return node;
+}
+
+/** The blocks that hold words or room to write, as the server counts them. */
+function isBlock(node: PmNode): boolean {
+  return node.isTextblock || node.type.name === "blank_line";
+}
+
+function blockStart(doc: PmNode, block: number): number {
+  let count = -1;
+  let found = 0;
+  doc.descendants((node, at) => {
+    if (isBlock(node) && ++count === block) {
+      found = at + 1;
+    }
+    return count < block;
+  });
+  return Math.min(found, doc.content.size);
+}
+
+function blockAt(doc: PmNode, position: number): number {
+  let count = -1;
+  doc.descendants((node, at) => {
+    if (isBlock(node) && at < position) {
+      count++;
+    }
+    return true;
+  });
+  return Math.max(count, 0);
+}

@@ -1,0 +1,122 @@
+// The leaflets of the folder, each with its first page as a picture.
+
+import { get, post } from "./api";
+import { button, dialog, h, labelled, say, svg } from "./dom";
+import type { Card, Diagnostic, Folder, LeafletEntry } from "./types";
+import { words } from "./words";
+
+export function folderPage(folder: Folder): HTMLElement {
+  const cards = folder.leaflets.map(card);
+  return h(
+    "div",
+    { class: "folder" },
+    h(
+      "header",
+      { class: "bar" },
+      h("h1", {}, folder.folder),
+      button(words.newLeaflet, () => askNew(folder), { class: "main" }),
+      folder.leaflets.length > 0 && button(words.makeAll, () => void makeAll()),
+      folder.practice && h("a", { href: "#/leaflet/practice" }, words.practice),
+      button(words.endProgram, () => void post("/api/end", {}).then(() => say(words.ended)), { class: "quiet" }),
+    ),
+    h("main", {}, cards.length > 0 ? h("ul", { class: "cards" }, ...cards) : h("p", {}, words.noLeaflets)),
+  );
+}
+
+function card(entry: LeafletEntry): HTMLElement {
+  const picture = h("div", { class: "card-page", "aria-hidden": "true" });
+  const facts = h("p", { class: "card-facts" });
+  void get<Card>(`/api/leaflets/${entry.id}/card`)
+    .then((it) => fill(it, picture, facts))
+    .catch((error: Error) => (facts.textContent = error.message));
+  const review = entry.review_state === "past" ? words.reviewPast : entry.review_state === "soon" ? words.reviewSoon : null;
+  return h(
+    "li",
+    { class: "card" },
+    h(
+      "a",
+      { href: `#/leaflet/${entry.id}` },
+      picture,
+      h("h2", { lang: entry.language, dir: entry.direction }, entry.title),
+    ),
+    facts,
+    h(
+      "p",
+      { class: "card-facts" },
+      [entry.version, entry.date, entry.review && `${words.review} ${entry.review}`].filter(Boolean).join(" · "),
+    ),
+    review && h("p", { class: `review review-${entry.review_state}` }, review),
+    entry.unsaved && h("p", { class: "review" }, words.unsaved),
+    entry.languages.length > 0 && h("p", { class: "card-facts" }, h("a", { href: `#/leaflet/${entry.id}/languages` }, `${words.languages}: ${entry.languages.join(", ")}`)),
+    h("small", {}, entry.file),
+  );
+}
+
+function fill(it: Card, picture: HTMLElement, facts: HTMLElement): void {
+  const page = it.first_page?.svg ? svg(it.first_page.svg) : null;
+  if (page) {
+    const outlines = new Map(it.glyphs.symbols.map((symbol) => [`#${symbol.id}`, symbol.d]));
+    const defs = document.createElementNS("http://www.w3.org/2000/svg", "defs");
+    const own = `card-${++made}-`;
+    for (const [id, d] of outlines) {
+      const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      path.setAttribute("id", own + id.slice(1));
+      path.setAttribute("d", d);
+      defs.append(path);
+    }
+    page.querySelectorAll("use").forEach((use) => use.setAttribute("href", `#${own}${(use.getAttribute("href") ?? "").slice(1)}`));
+    page.prepend(defs);
+    picture.replaceChildren(page);
+  }
+  const said = [
+    it.pages === null ? words.cannotBeMade : words.pages(it.pages),
+    it.errors > 0 && words.errors(it.errors),
+    it.warnings > 0 && words.warnings(it.warnings),
+  ];
+  facts.textContent = said.filter(Boolean).join(" · ");
+}
+
+let made = 0;
+
+function askNew(folder: Folder): void {
+  const name = h("input", { type: "text", required: true });
+  const template = h("select", {}, ...folder.templates.map((it) => h("option", { value: it.id }, it.name)));
+  const language = h(
+    "select",
+    {},
+    h("option", { value: "nl", selected: folder.speaker === "nl" }, "Nederlands"),
+    h("option", { value: "en", selected: folder.speaker === "en" }, "English"),
+  );
+  const failed = h("p", { class: "note", role: "alert" });
+  const make = async (event: Event) => {
+    event.preventDefault();
+    try {
+      const body = { name: name.value.trim(), template: template.value, language: language.value };
+      const { id } = await post<{ id: string }>("/api/leaflets", body);
+      element.close();
+      location.hash = `#/leaflet/${id}`;
+    } catch (error) {
+      failed.textContent = (error as Error).message;
+    }
+  };
+  const form = h(
+    "form",
+    { onsubmit: (event: Event) => void make(event) },
+    labelled(words.name, name),
+    labelled(words.template, template),
+    labelled(words.language, language),
+    failed,
+    h("div", { class: "tools" }, h("button", {}, words.newLeaflet), button(words.cancel, () => element.close(), { class: "quiet" })),
+  );
+  const element = dialog(words.newLeaflet, form);
+  name.focus();
+}
+
+async function makeAll(): Promise<void> {
+  const { results } = await post<{ results: { file: string; pdf: string | null; diagnostics: Diagnostic[] }[] }>("/api/build", {});
+  const rows = results.map((it) => {
+    const errors = it.diagnostics.filter((found) => found.severity === "error");
+    return h("li", {}, it.pdf ?? `${it.file}: ${errors.map((found) => found.message).join(" ") || words.cannotBeMade}`);
+  });
+  const element = dialog(words.allMade, h("ul", {}, ...rows), button(words.close, () => element.close()));
+}

@@ -1,0 +1,250 @@
+// The translations of a leaflet: block by block, original and translation side by side, with the translated pages.
+
+import { client, get, post } from "./api";
+import { button, dialog, h, labelled, say } from "./dom";
+import { Messages } from "./messages";
+import { Pages } from "./pages";
+import type { Diagnostic, LanguageEntry, Preview, TranslatedBlock, Translation } from "./types";
+import { words } from "./words";
+
+/** Typing pauses this long before it is written, in milliseconds. */
+const PAUSE = 350;
+
+export async function languagesPage(id: string): Promise<HTMLElement> {
+  const { languages, more } = await get<{ languages: LanguageEntry[]; more: { tag: string; name: string }[] }>(
+    `/api/leaflets/${id}/languages`,
+  );
+  const choice = h("select", { "aria-label": words.language }, ...more.map((it) => h("option", { value: it.tag }, it.name)));
+  const start = () =>
+    void post(`/api/leaflets/${id}/languages/${choice.value}/start`, {})
+      .then(() => (location.hash = `#/leaflet/${id}/languages/${choice.value}`))
+      .catch((error: Error) => say(error.message));
+  return h(
+    "div",
+    { class: "folder" },
+    h("header", { class: "bar" }, h("a", { href: `#/leaflet/${id}` }, `‹ ${words.text}`), h("h1", {}, words.languages)),
+    h(
+      "main",
+      {},
+      h("ul", { class: "languages" }, ...languages.map((it) => language(id, it))),
+      more.length > 0 && h("div", { class: "tools" }, choice, button(words.startLanguage, start)),
+    ),
+  );
+}
+
+function language(id: string, it: LanguageEntry): HTMLElement {
+  return h(
+    "li",
+    {},
+    h("a", { href: `#/leaflet/${id}/languages/${it.tag}`, lang: it.tag, dir: it.direction }, it.name),
+    h("meter", { min: 0, max: it.total, value: it.approved, "aria-label": words.approvedOf(it.approved, it.total) }),
+    h("span", {}, `${words.translatedOf(it.translated, it.total)}, ${words.approvedOf(it.approved, it.total)}`),
+  );
+}
+
+export class TranslationPage {
+  readonly element: HTMLElement;
+  private readonly pages: Pages;
+  private readonly messages: Messages;
+  private readonly rows = new Map<number, Row>();
+  private readonly name = h("input", { type: "text", autocomplete: "name" });
+  private readonly typed = new Map<number, string>();
+  private timer = 0;
+
+  static async open(id: string, tag: string): Promise<TranslationPage> {
+    const page = new TranslationPage(id, await get<Translation>(`/api/leaflets/${id}/languages/${tag}`));
+    await page.preview();
+    return page;
+  }
+
+  private constructor(
+    private readonly id: string,
+    private readonly translation: Translation,
+  ) {
+    this.pages = new Pages((text, block) => this.go(text, block));
+    this.messages = new Messages((text, block) => this.go(text, block), () => {});
+    for (const block of translation.blocks) {
+      this.rows.set(block.number, new Row(block, translation, this));
+    }
+    this.element = this.build();
+  }
+
+  /** A translation was typed in. It is written after a short pause. */
+  changed(number: number, translation: string): void {
+    this.typed.set(number, translation);
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.write(), PAUSE);
+  }
+
+  focused(block: TranslatedBlock): void {
+    this.pages.mark(block.text, block.block);
+  }
+
+  async approve(blocks: number[] | null, refuse: number[] = [], reason: string | null = null): Promise<void> {
+    const by = this.name.value.trim();
+    if (!by) {
+      this.name.focus();
+      say(words.nameNeeded);
+      return;
+    }
+    await this.write();
+    const body = { client, by, blocks: blocks ?? (refuse.length > 0 ? [] : null), refuse, reason };
+    await this.request<{ blocks: TranslatedBlock[]; left: { number: number; why: string }[] }>("/approve", body, (answer) => {
+      this.show(answer.blocks);
+      say(answer.left.map((it) => `${it.number}: ${it.why}`).join(" ") || words.states["approved"] || "");
+    });
+  }
+
+  askReason(number: number): void {
+    const reason = h("textarea", { rows: 2, required: true });
+    const form = h(
+      "form",
+      { method: "dialog", onsubmit: () => void this.approve([], [number], reason.value.trim()) },
+      labelled(words.reason, reason),
+      h("button", {}, words.refuse),
+    );
+    dialog(words.refuse, form);
+    reason.focus();
+  }
+
+  /** Takes the page down; what was typed is written first. */
+  close(): void {
+    void this.write();
+  }
+
+  private build(): HTMLElement {
+    const print = () =>
+      void this.request<{ files: string[]; diagnostics: Diagnostic[] }>("/save", {}, (saved) => {
+        this.messages.show(saved.diagnostics);
+        say(words.savedAs(saved.files));
+      });
+    return h(
+      "div",
+      { class: "leaflet" },
+      h(
+        "header",
+        { class: "bar" },
+        h("a", { href: `#/leaflet/${this.id}/languages` }, `‹ ${words.languages}`),
+        h("h1", { lang: this.translation.tag }, this.translation.name),
+        labelled(words.yourName, this.name),
+        button(words.approveAll, () => void this.approve(null)),
+        button(words.printLanguage, print, { class: "main" }),
+      ),
+      h(
+        "main",
+        { class: "work" },
+        h(
+          "section",
+          { class: "edit", "aria-label": words.translation },
+          h("div", { class: "pairs" }, ...Array.from(this.rows.values(), (it) => it.element)),
+          this.messages.element,
+        ),
+        this.pages.element,
+      ),
+    );
+  }
+
+  private go(text: string, block: number): void {
+    const found = this.translation.blocks.find((it) => it.text === text && it.block === block);
+    const row = found && this.rows.get(found.number);
+    row?.focus();
+  }
+
+  private async write(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.typed.size === 0) {
+      return;
+    }
+    const set = Array.from(this.typed, ([number, translation]) => ({ number, translation }));
+    this.typed.clear();
+    await this.request<{ blocks: TranslatedBlock[]; preview: Preview }>("/changes", { client, set, known: this.pages.known() }, (answer) => {
+      this.show(answer.blocks);
+      this.showPreview(answer.preview);
+    });
+  }
+
+  private async preview(): Promise<void> {
+    await this.request<{ preview: Preview }>("/preview", { known: this.pages.known() }, ({ preview }) => this.showPreview(preview));
+  }
+
+  private async request<T>(action: string, body: object, done: (answer: T) => void): Promise<void> {
+    try {
+      done(await post<T>(`/api/leaflets/${this.id}/languages/${this.translation.tag}${action}`, body));
+    } catch (error) {
+      say((error as Error).message);
+    }
+  }
+
+  private show(blocks: TranslatedBlock[]): void {
+    blocks.forEach((it) => this.rows.get(it.number)?.show(it));
+  }
+
+  private showPreview(preview: Preview): void {
+    this.pages.show(preview);
+    this.messages.show(preview.diagnostics);
+  }
+}
+
+/** A block with its translation. */
+class Row {
+  readonly element: HTMLElement;
+  private readonly area: HTMLTextAreaElement;
+  private readonly facts = h("div", { class: "pair-facts" });
+
+  constructor(
+    private block: TranslatedBlock,
+    language: Translation,
+    private readonly page: TranslationPage,
+  ) {
+    this.area = h("textarea", {
+      rows: 2,
+      lang: language.tag,
+      dir: language.direction,
+      "aria-label": `${words.translation} ${block.number}`,
+      oninput: () => page.changed(this.block.number, this.area.value),
+      onfocus: () => page.focused(this.block),
+    });
+    this.area.value = block.translation;
+    this.element = h(
+      "article",
+      { class: "pair", "data-number": block.number },
+      h("div", { class: "original" }, h("span", { class: "number" }, `${block.number}`), this.original()),
+      this.area,
+      this.facts,
+    );
+    this.show(block);
+  }
+
+  focus(): void {
+    this.element.scrollIntoView({ block: "nearest" });
+    this.area.focus();
+  }
+
+  show(block: TranslatedBlock): void {
+    this.block = block;
+    if (this.area !== document.activeElement) {
+      this.area.value = block.translation;
+    }
+    this.element.dataset["state"] = block.state;
+    const approved = block.approved_by && words.approvedBy(block.approved_by, block.approved_on ?? "");
+    const canApprove = block.state === "waiting" || block.state === "outdated" || block.state === "refused";
+    this.facts.replaceChildren(
+      h("span", { class: `pair-state state-${block.state}` }, words.states[block.state] ?? block.state),
+      ...[approved].filter(Boolean).map((it) => h("small", {}, it as string)),
+      ...block.remarks.map((it) => h("p", { class: "note" }, it)),
+      ...block.findings.map((it) => h("p", { class: `message message-${it.severity}` }, it.message)),
+      ...(canApprove ? [button(words.approve, () => void this.page.approve([block.number]))] : []),
+      ...(block.state === "waiting" || block.state === "approved" ? [button(words.refuse, () => this.page.askReason(block.number), { class: "quiet" })] : []),
+    );
+  }
+
+  /** The original, with the words that have changed since it was translated. */
+  private original(): HTMLElement {
+    const { changed, original } = this.block;
+    if (changed === null) {
+      return h("p", {}, original);
+    }
+    const parts = changed.map(({ words: it, is }) => (is === "same" ? it : h(is === "new" ? "ins" : "del", {}, it)));
+    return h("p", { "aria-label": words.changedOriginal }, ...parts);
+  }
+}

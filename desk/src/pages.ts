@@ -1,0 +1,185 @@
+// The pages as they will be printed. A click on something opens its text, and the text that has the cursor is marked.
+
+import { button, h, svg } from "./dom";
+import type { Glyphs, Known, Preview } from "./types";
+import { words } from "./words";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The outlines of letters, kept between updates. */
+class GlyphStore {
+  readonly element = document.createElementNS(SVG, "svg");
+  private readonly defs = document.createElementNS(SVG, "defs");
+  generation = 0;
+  count = 0;
+
+  constructor() {
+    this.element.setAttribute("class", "glyphs");
+    this.element.setAttribute("aria-hidden", "true");
+    this.element.append(this.defs);
+  }
+
+  add(glyphs: Glyphs): void {
+    if (glyphs.generation !== this.generation) {
+      this.defs.replaceChildren();
+      this.generation = glyphs.generation;
+      this.count = 0;
+    }
+    const fresh = glyphs.symbols.slice(Math.max(0, this.count - glyphs.from));
+    for (const symbol of fresh) {
+      const path = document.createElementNS(SVG, "path");
+      path.setAttribute("id", symbol.id);
+      path.setAttribute("d", symbol.d);
+      this.defs.append(path);
+    }
+    this.count = Math.max(this.count, glyphs.from + glyphs.symbols.length);
+  }
+}
+
+export class Pages {
+  readonly element: HTMLElement;
+  private readonly glyphs = new GlyphStore();
+  private readonly list = h("div", { class: "pages" });
+  private readonly stale = h("p", { class: "stale", role: "status", hidden: true }, words.stale);
+  private readonly meter = h("p", { class: "meter" });
+  private drawn = new Map<string, SVGSVGElement>();
+  private order: string[] = [];
+  private nodes: Preview["nodes"] = {};
+  private picked: [string, number | null] | null = null;
+  private zoom = 1;
+
+  constructor(private readonly pick: (text: string, block: number) => void) {
+    const zoomed = h("output", {}, "100%");
+    const setZoom = (factor: number) => {
+      this.zoom = Math.min(3, Math.max(0.4, this.zoom * factor));
+      zoomed.textContent = `${Math.round(this.zoom * 100)}%`;
+      this.size();
+    };
+    this.element = h(
+      "section",
+      { class: "preview", "aria-label": words.preview },
+      h(
+        "div",
+        { class: "preview-head" },
+        this.meter,
+        h(
+          "div",
+          { role: "group", "aria-label": words.zoom, class: "zoom" },
+          button("−", () => setZoom(1 / 1.2), { "aria-label": `${words.zoom} −` }),
+          zoomed,
+          button("+", () => setZoom(1.2), { "aria-label": `${words.zoom} +` }),
+        ),
+      ),
+      this.stale,
+      this.list,
+    );
+    this.element.append(this.glyphs.element);
+    this.list.addEventListener("click", (event) => this.clicked(event));
+  }
+
+  /** What this page has already and need not be sent. */
+  known(): Known {
+    return { generation: this.glyphs.generation, glyphs: this.glyphs.count, pages: this.order };
+  }
+
+  show(preview: Preview): void {
+    this.stale.hidden = preview.pages !== null;
+    this.list.classList.toggle("is-stale", preview.pages === null);
+    this.showFullness(preview);
+    if (preview.pages === null) {
+      return;
+    }
+    this.glyphs.add(preview.glyphs);
+    this.nodes = preview.nodes;
+    const drawn = new Map<string, SVGSVGElement>();
+    const order: string[] = [];
+    preview.pages.forEach((page, index) => {
+      const picture = (page.svg && svg(page.svg)) || this.drawn.get(page.hash);
+      if (picture) {
+        picture.setAttribute("role", "img");
+        picture.setAttribute("aria-label", words.page(index + 1));
+        drawn.set(page.hash, picture);
+        order.push(page.hash);
+      }
+    });
+    this.drawn = drawn;
+    this.order = order;
+    const pictures = order.map((hash) => drawn.get(hash) as SVGSVGElement);
+    if (pictures.some((it, index) => this.list.children[index] !== it) || this.list.children.length !== pictures.length) {
+      this.list.replaceChildren(...pictures);
+    }
+    this.size();
+    this.mark(this.picked?.[0] ?? null, this.picked?.[1] ?? null, false);
+  }
+
+  /** Marks where a text, or one of its blocks, is on the pages. */
+  mark(text: string | null, block: number | null, scroll = true): void {
+    this.picked = text === null ? null : [text, block];
+    this.list.querySelectorAll(".mark").forEach((it) => it.remove());
+    if (text === null) {
+      return;
+    }
+    const here = Object.entries(this.nodes).filter(([, [id, at]]) => id === text && (block === null || at === block));
+    const found = here.flatMap(([node]) => Array.from(this.list.querySelectorAll<SVGGElement>(`[data-node="${CSS.escape(node)}"]`)));
+    found.forEach((group) => this.draw(group));
+    if (scroll && found[0]) {
+      const [area, room] = [found[0].getBoundingClientRect(), this.list.getBoundingClientRect()];
+      if (area.top < room.top || area.bottom > room.bottom) {
+        this.list.scrollTop += area.top - room.top - room.height / 3;
+      }
+    }
+  }
+
+  private draw(group: SVGGElement): void {
+    const page = group.ownerSVGElement;
+    const area = group.getBBox();
+    if (!page || area.width === 0) {
+      return;
+    }
+    const rect = document.createElementNS(SVG, "rect");
+    rect.setAttribute("class", "mark");
+    for (const [name, value] of Object.entries({ x: area.x - 3, y: area.y - 3, width: area.width + 6, height: area.height + 6 })) {
+      rect.setAttribute(name, String(value));
+    }
+    page.append(rect);
+  }
+
+  private clicked(event: MouseEvent): void {
+    const group = event.target instanceof Element ? event.target.closest("[data-node]") : null;
+    const place = group ? this.nodes[group.getAttribute("data-node") ?? ""] : this.nearest(event);
+    if (place) {
+      this.pick(...place);
+    }
+  }
+
+  /** The text whose line is beside the click: letters are thin. */
+  private nearest(event: MouseEvent): [string, number] | undefined {
+    let best: [number, [string, number]] | null = null;
+    const page = event.target instanceof Element ? event.target.closest("svg") : null;
+    for (const group of page?.querySelectorAll("[data-node]") ?? []) {
+      const place = this.nodes[group.getAttribute("data-node") ?? ""];
+      const area = group.getBoundingClientRect();
+      const [x, y] = [event.clientX, event.clientY];
+      const away = Math.max(area.left - x, x - area.right, 0) + Math.max(area.top - y, y - area.bottom, 0);
+      if (place && away < 24 && (best === null || away < best[0])) {
+        best = [away, place];
+      }
+    }
+    return best?.[1];
+  }
+
+  private size(): void {
+    for (const picture of this.list.children as HTMLCollectionOf<SVGSVGElement>) {
+      picture.style.width = `${this.zoom * 100}%`;
+    }
+  }
+
+  private showFullness({ fullness, type_size, pages }: Preview): void {
+    if (fullness.lines_over > 0) {
+      this.meter.textContent = words.over(fullness.lines_over);
+    } else if (pages !== null) {
+      this.meter.textContent = `${words.fullness(fullness.pages, fullness.last)}, ${words.letter(type_size)}`;
+    }
+    this.meter.classList.toggle("is-over", fullness.lines_over > 0);
+  }
+}

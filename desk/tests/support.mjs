@@ -1,0 +1,127 @@
+// What the days at the desk share: a folder of their own, the program, and a real browser.
+
+import { chromium } from "playwright-core";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const program = process.env.LEAFLET ?? path.join(root, "target/release/leaflet");
+
+/** A folder with the Dutch leaflet and its translations, which the day may change. */
+export function folder() {
+  const made = mkdtempSync(path.join(tmpdir(), "desk-"));
+  for (const name of ["leaflet.toml", "assets", "translations"]) {
+    cpSync(path.join(root, name), path.join(made, name), { recursive: true });
+  }
+  return made;
+}
+
+/** The program on a folder. */
+export async function start(where) {
+  const child = spawn(program, ["edit", where, "--no-open"], { cwd: where, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  const address = await new Promise((found, failed) => {
+    const read = (chunk) => {
+      said += chunk;
+      const match = /http:\/\/127\.0\.0\.1:\d+\/enter\/\S+/.exec(said);
+      if (match) {
+        found(match[0]);
+      }
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("exit", (code) => failed(new Error(`leaflet edit ended with ${code}: ${said}`)));
+  });
+  return { child, address, stop: () => child.kill("SIGKILL"), memory: () => memoryOf(child.pid) };
+}
+
+/** The resident memory of a process, in megabytes. */
+function memoryOf(pid) {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+  return Number(kilobytes[1]) / 1024;
+}
+
+/** A day at the desk: a folder, the program and a page, taken down whatever happens. Errors of the page fail the day. */
+export async function day(name, work, { size = { width: 1366, height: 768 }, where = folder() } = {}) {
+  const desk = await start(where);
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const context = await browser.newContext({ viewport: size, locale: "nl-NL" });
+  const page = await context.newPage();
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith("http://127.0.0.1:") && !/^(blob|data|about):/.test(request.url())) {
+      faults.push(`a request left the machine: ${request.url()}`);
+    }
+  });
+  try {
+    await page.goto(desk.address);
+    await work({ page, context, desk, where, picture: (step) => picture(page, `${name}-${step}`) });
+    if (faults.length > 0) {
+      throw new Error(faults.join("\n"));
+    }
+    console.log(`${name}: done`);
+  } catch (error) {
+    await picture(page, `${name}-failed`);
+    throw error;
+  } finally {
+    await browser.close();
+    desk.stop();
+    rmSync(where, { recursive: true, force: true });
+  }
+}
+
+/** A screenshot, if somebody wants to see them. */
+async function picture(page, name) {
+  if (process.env.PICTURES) {
+    await page.screenshot({ path: path.join(process.env.PICTURES, `${name}.png`) });
+  }
+}
+
+/** The lines that differ, as diff prints them. */
+export function differences(before, after) {
+  const files = [before, after].map((it) => Buffer.from(it));
+  const made = mkdtempSync(path.join(tmpdir(), "diff-"));
+  const [old, fresh] = ["before", "after"].map((name) => path.join(made, name));
+  writeFileSync(old, files[0]);
+  writeFileSync(fresh, files[1]);
+  try {
+    return execFileSync("diff", [old, fresh], { encoding: "utf8" });
+  } catch (error) {
+    return error.stdout;
+  } finally {
+    rmSync(made, { recursive: true });
+  }
+}
+
+
+/** Fails the day unless this holds. */
+export function holds(condition, what) {
+  if (!condition) {
+    throw new Error(what);
+  }
+}
+
+/** Waits until a condition holds, for at most this many milliseconds. */
+export async function until(condition, what, limit = 15_000) {
+  const end = Date.now() + limit;
+  for (;;) {
+    const value = await condition();
+    if (value) {
+      return value;
+    }
+    if (Date.now() > end) {
+      throw new Error(`not within ${limit} ms: ${what}`);
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Opens the leaflet with this title and waits for its pages. */
+export async function openLeaflet(page, title) {
+  await page.getByRole("link", { name: title }).first().click();
+  await page.locator(".pages svg").first().waitFor();
+}
