@@ -34,7 +34,8 @@ pub(crate) fn assert_no_heading_alone(pages: &[Page], number: u64) {
             }
             let place = format!("leaflet {number}, page {}, {}", index + 1, heading.text);
             let next = inked.peek().and_then(|next| ink(next));
-            let next = next.unwrap_or_else(|| panic!("{place}: nothing after it"));
+            assert!(next.is_some(), "{place}: nothing after it");
+            let next = next.unwrap();
             // The number of a step hangs on the heading's own baseline.
             assert!(next.bottom() + Abs::pt(2.0) > heading.origin.y, "{place}: alone");
         }

@@ -175,7 +175,7 @@ fn heading_keeps_with_the_picture_it_heads_at_any_place_of_the_page() {
 fn box_of_up_to_half_a_page_is_whole_at_any_place_of_the_page() {
     for kind in ["info", "warning", "summary"] {
         for lines in (4..60).step_by(5) {
-            let text = vec![LONG; 8].join(" ");
+            let text = [LONG; 8].join(" ");
             let rest = format!(
                 "{}[[section]]\nbox = '{kind}'\ntext = 'Binnen. {text}'\n{}",
                 filler(lines),
@@ -254,7 +254,7 @@ fn page_left_half_empty_is_reported_with_a_width_that_helps() {
 
 #[test]
 fn full_pages_are_not_called_empty() {
-    let text = vec![LONG; 120].join(" ");
+    let text = [LONG; 120].join(" ");
     let definition = format!("title = 'Knie'\nlanguage = 'nl'\n[[section]]\ntext = '{text}'\n");
     assert_eq!(half_empty(&definition), None);
     let original = include_str!("../../../leaflet.toml");
