@@ -22,7 +22,8 @@ impl Verdict {
     /// The verdict of a caption in the language it is written in.
     pub(super) fn of(caption: &str, language: &LanguageTag) -> Option<Self> {
         let words = Locale::of(language)?.right_and_wrong.as_ref()?;
-        let caption = caption.trim_matches(|it: char| !it.is_alphabetic()).to_lowercase();
+        let caption = caption.trim().trim_start_matches(SIGNS).trim_start();
+        let caption = caption.trim_end_matches(['.', '!']).to_lowercase();
         let is_one_of = |words: &[&str]| words.contains(&caption.as_str());
         match () {
             () if is_one_of(words.right) => Some(Self::Right),

@@ -20,8 +20,12 @@ pub(super) fn flow<'a>(
     columns: usize,
     page: &BlockContext,
 ) -> Option<Flow<'a>> {
-    // The colophon is a page's foot rather than something to introduce.
-    if columns == 1 || next.is_none_or(|next| matches!(next, Block::Colophon(_))) {
+    // A text under a heading introduces the pictures of its section, but neither
+    // the next section nor the colophon.
+    let is_picture = matches!(next?, Block::Figure(_) | Block::Figures(_));
+    let has_heading = blocks.iter().any(|block| block.heading().is_some());
+    let is_introduced = is_picture || matches!(next?, Block::Wide(_)) && !has_heading;
+    if columns == 1 || !is_introduced {
         return None;
     }
     let measure = page.measure * WIDTH;
