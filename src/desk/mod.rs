@@ -10,6 +10,7 @@
 //!    [`places`] of their words.
 //! 5. [`folder`] lists the leaflets of the folder ([`definitions`]), [`saving`] writes
 //!    them, [`pictures`] takes in what is dropped, and [`events`] tells other windows.
+//! 6. [`translations`] does for another language what the others do for the leaflet.
 //!
 //! The desk changes definitions through [`edit`](crate::definition::edit) and makes
 //! pages through [`compile`](mod@crate::compile). It neither speaks to the terminal nor
@@ -31,6 +32,7 @@ mod reply;
 mod routes;
 mod saving;
 mod state;
+mod translations;
 mod view;
 
 use std::io;

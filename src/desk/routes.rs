@@ -139,6 +139,8 @@ fn answer_get(desk: &DeskState, rest: &str, speaker: Language) -> Result<Reply, 
         ["folder"] => desk.folder(speaker)?,
         ["leaflets", id] => whole_view(desk, &*desk.file(id)?, speaker)?,
         ["leaflets", id, "card"] => desk.card(id, speaker)?,
+        ["leaflets", id, "languages"] => desk.languages(&*desk.file(id)?)?,
+        ["leaflets", id, "languages", tag] => desk.translation(&*desk.file(id)?, tag, speaker)?,
         ["leaflets", id, "figures", name] => return desk.figure(id, name),
         ["leaflets", id, "pdf"] => {
             let (compiled, _) = desk.compiled(&*desk.file(id)?)?;
@@ -201,9 +203,35 @@ fn answer_post(
             stepped(desk, &file, &page, speaker)?
         }
         ["leaflets", id, "save"] => desk.save(&*desk.file(id)?, &page()?.client, speaker)?,
+        ["leaflets", id, "languages", tag, action] => {
+            of_language(desk, &*desk.file(id)?, tag, action, body, speaker)?
+        }
         _ => return Err(DeskError::not_there()),
     };
     Ok(Reply::Json(value))
+}
+
+/// What is asked of a language of a leaflet.
+fn of_language(
+    desk: &DeskState,
+    file: &OpenFile,
+    tag: &str,
+    action: &str,
+    body: &Bytes,
+    speaker: Language,
+) -> Result<Value, DeskError> {
+    match action {
+        "start" => desk.start_language(file, tag),
+        "changes" => desk.translate(file, tag, &parsed(body)?, speaker),
+        "approve" => desk.approve(file, tag, &parsed(body)?, speaker),
+        "save" => desk.print_language(file, tag, speaker),
+        "preview" => {
+            let page = parsed::<PageRequest>(body)?;
+            let preview = desk.translated_pages(file, tag, page.known.as_ref(), speaker)?;
+            Ok(json!({ "preview": preview }))
+        }
+        _ => Err(DeskError::not_there()),
+    }
 }
 
 fn parsed<T: DeserializeOwned>(body: &Bytes) -> Result<T, DeskError> {
