@@ -23,6 +23,7 @@ mod folder;
 mod guard;
 mod history;
 mod journal;
+mod keys;
 mod open_file;
 mod pages;
 mod pictures;
@@ -75,7 +76,7 @@ impl Desk {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, settings.port.unwrap_or(0)))?;
         listener.set_nonblocking(true)?;
         let port = listener.local_addr()?.port();
-        let keys = guard::Keys::new(port)
+        let keys = keys::Keys::new(port)
             .ok_or_else(|| io::Error::other("the system gives no random numbers"))?;
         Ok(Self { listener, state: Arc::new(DeskState::new(settings, keys)) })
     }

@@ -74,6 +74,9 @@ async fn enter(State(desk): Desk, Path(token): Path<String>) -> Response<Body> {
 }
 
 async fn events(State(desk): Desk, Path(seen): Path<usize>) -> Response<Body> {
+    let looking = desk.clone();
+    // Whoever waits also looks whether another program changed a file.
+    let _ = tokio::task::spawn_blocking(move || looking.look_at_disk()).await;
     Reply::Json(desk.events.after(seen).await).response()
 }
 
@@ -137,7 +140,11 @@ fn answer_get(desk: &DeskState, rest: &str, speaker: Language) -> Result<Reply, 
     let parts: Vec<&str> = rest.split('/').collect();
     let value = match parts.as_slice() {
         ["folder"] => desk.folder(speaker)?,
-        ["leaflets", id] => whole_view(desk, &*desk.file(id)?, speaker)?,
+        ["leaflets", id] => {
+            let file = desk.file(id)?;
+            desk.follow_disk(&file)?;
+            whole_view(desk, &file, speaker)?
+        }
         ["leaflets", id, "card"] => desk.card(id, speaker)?,
         ["leaflets", id, "languages"] => desk.languages(&*desk.file(id)?)?,
         ["leaflets", id, "languages", tag] => desk.translation(&*desk.file(id)?, tag, speaker)?,
@@ -272,6 +279,7 @@ fn change(
     request: &ChangeRequest,
     speaker: Language,
 ) -> Result<Value, DeskError> {
+    desk.follow_disk(file)?;
     let is_structural = file.change(request)?;
     tell(desk, file, &request.client)?;
     let shown = pages(desk, file, request.known.as_ref(), request.large_print, speaker)?;

@@ -2,6 +2,7 @@
 //! approvals.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -13,9 +14,9 @@ use crate::desk::open_file::OpenFile;
 use crate::desk::pages::{Known, diagnostics};
 use crate::desk::reply::DeskError;
 use crate::desk::state::DeskState;
-use crate::diagnostic::{Language, Sources, has_errors};
+use crate::diagnostic::{Language, Source, Sources, has_errors};
 use crate::files::{Disk, Files, create_file, name, read_bytes, replace_file};
-use crate::po::{self, Catalogue};
+use crate::po::{self, Catalogue, Entry};
 use crate::translation::{
     Message, Reason, Reviewer, TranslatedMessage, Verdict, new_catalogue, new_review, numbered,
     refuse, take_back, update,
@@ -124,10 +125,7 @@ impl DeskState {
             for set in &request.set {
                 let block = part.blocks.iter().find(|(number, _)| *number == set.number);
                 let Some((_, block)) = block else { continue };
-                let key = block.entry.key();
-                let mut entries = catalogue.entries.iter_mut();
-                let entry = entries.find(|entry| entry.key() == key && !entry.is_obsolete);
-                if let Some(entry) = entry {
+                if let Some(entry) = entry_of(&mut catalogue, block) {
                     entry.translation.value.clone_from(&set.translation);
                     entry.set_fuzzy(false);
                     entry.previous = None;
@@ -169,53 +167,22 @@ impl DeskState {
         let gathered = self.messages(&open)?;
         let (mut approved, mut left, mut refused) = (Vec::new(), Vec::new(), Vec::new());
         for (index, part) in parts(file, &open, &all, &gathered).iter().enumerate() {
-            let (mut taken, mut back) = (Vec::new(), Vec::new());
-            for &(number, block) in &part.blocks {
-                let is_named = request.blocks.as_ref().is_some_and(|it| it.contains(&number));
-                let is_whole = request.blocks.is_none() && request.refuse.is_empty();
-                if request.refuse.contains(&number) && block.has_translation() {
-                    back.push(block);
-                    refused.push(number);
-                } else if (is_named || is_whole) && !approved.contains(&number) {
-                    match block.verdict(is_named) {
-                        Verdict::Taken => {
-                            taken.push((block, is_named));
-                            approved.push(number);
-                        }
-                        Verdict::Known => {}
-                        Verdict::Left(why) => {
-                            left.push(
-                                json!({ "number": number, "why": reason_in_words(why, speaker) }),
-                            );
-                        }
-                    }
-                }
-            }
+            let decided = Decisions::of(part, request, speaker);
             // The refusal comes first, so that an approval never outlives it.
-            if !back.is_empty() {
+            if !decided.refused.is_empty() {
                 let mut catalogue = current(part, &open.language, &gathered.leaflet.sources)?;
-                for block in &back {
-                    let key = block.entry.key();
-                    let mut entries = catalogue.entries.iter_mut();
-                    if let Some(entry) = entries.find(|it| it.key() == key && !it.is_obsolete) {
+                for (_, block) in &decided.refused {
+                    if let Some(entry) = entry_of(&mut catalogue, block) {
                         refuse(entry, reviewer, reason);
                     }
                 }
                 write(&catalogue_path(&part.path, &open.language), &po::write(&catalogue))?;
             }
-            if taken.is_empty() && back.is_empty() {
-                continue;
-            }
             let files = if index == 0 { &open.target.leaflet } else { &open.target.practice };
-            let mut review = match &files.review {
-                Some(file) => {
-                    parse_review(file).map_err(|found| DeskError::of_diagnostics(&found))?
-                }
-                None => new_review(&stem(&part.path), &open.language),
-            };
-            take_back(&mut review, back);
-            reviewer.approve(&mut review, taken);
-            write(&review_path(&part.path, &open.language), &review.write())?;
+            decided.record(part, &open.language, files.review.as_ref(), reviewer)?;
+            approved.extend(decided.taken.iter().map(|(number, ..)| *number));
+            refused.extend(decided.refused.iter().map(|(number, _)| *number));
+            left.extend(decided.left);
         }
         let open = self.language(file, tag)?;
         let blocks = self.blocks(file, &open, speaker)?;
@@ -261,6 +228,66 @@ fn parts<'a>(
         parts.push(CataloguePart { path, blocks: practice.to_vec(), messages });
     }
     parts
+}
+
+/// What is decided on the blocks of a catalogue.
+#[derive(Default)]
+struct Decisions<'a> {
+    /// The approved blocks, each with whether it was named by its number.
+    taken: Vec<(usize, &'a TranslatedMessage, bool)>,
+    refused: Vec<(usize, &'a TranslatedMessage)>,
+    /// The blocks that cannot be approved, and why.
+    left: Vec<Value>,
+}
+
+impl<'a> Decisions<'a> {
+    fn of(part: &CataloguePart<'a>, request: &DeskApproval, speaker: Language) -> Self {
+        let mut decided = Self::default();
+        let is_whole = request.blocks.is_none() && request.refuse.is_empty();
+        for &(number, block) in &part.blocks {
+            let is_named = request.blocks.as_ref().is_some_and(|it| it.contains(&number));
+            let is_known = decided.taken.iter().any(|(known, ..)| *known == number);
+            if request.refuse.contains(&number) && block.has_translation() {
+                decided.refused.push((number, block));
+            } else if (is_named || is_whole) && !is_known {
+                match block.verdict(is_named) {
+                    Verdict::Taken => decided.taken.push((number, block, is_named)),
+                    Verdict::Known => {}
+                    Verdict::Left(why) => {
+                        let why = reason_in_words(why, speaker);
+                        decided.left.push(json!({ "number": number, "why": why }));
+                    }
+                }
+            }
+        }
+        decided
+    }
+
+    /// Writes the decisions to the review file.
+    fn record(
+        &self,
+        part: &CataloguePart<'_>,
+        language: &LanguageTag,
+        file: Option<&Arc<Source>>,
+        reviewer: Reviewer<'_>,
+    ) -> Result<(), DeskError> {
+        if self.taken.is_empty() && self.refused.is_empty() {
+            return Ok(());
+        }
+        let mut review = match file {
+            Some(file) => parse_review(file).map_err(|found| DeskError::of_diagnostics(&found))?,
+            None => new_review(&stem(&part.path), language),
+        };
+        take_back(&mut review, self.refused.iter().map(|(_, block)| *block));
+        reviewer.approve(&mut review, self.taken.iter().map(|(_, block, named)| (*block, *named)));
+        write(&review_path(&part.path, language), &review.write())
+    }
+}
+
+/// The entry of a block in its catalogue.
+fn entry_of<'c>(catalogue: &'c mut Catalogue, block: &TranslatedMessage) -> Option<&'c mut Entry> {
+    let key = block.entry.key();
+    catalogue.entries.iter_mut().find(|entry| entry.key() == key && !entry.is_obsolete)
 }
 
 /// The catalogue of a part, brought up to date with the leaflet.
