@@ -29,6 +29,12 @@ impl Arguments {
     pub(super) fn presentation(&self) -> Presentation {
         self.options.presentation
     }
+
+    /// Whether neither a command nor a file was typed.
+    #[cfg(feature = "desk")]
+    pub(super) fn is_bare(&self) -> bool {
+        self.command.is_none() && self.build.definitions.is_empty()
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -6,6 +6,12 @@ use std::process::{Command, Stdio};
 use super::console::Console;
 use super::status_lines;
 
+/// Whether the window was opened for this program alone, as by a double click.
+#[cfg(feature = "desk")]
+pub(super) fn is_own() -> bool {
+    processes_in_window() == 1
+}
+
 /// Waits for a key if the window would otherwise close unread.
 pub(super) fn keep_open(console: &Console) {
     if closes_unread(processes_in_window(), console.is_watched()) {

@@ -21,6 +21,11 @@ pub(super) struct EditTask {
 }
 
 impl EditTask {
+    /// The leaflets of the current folder, in the browser.
+    pub(super) fn here() -> Self {
+        Self { place: PathBuf::from("."), port: None, opens: true }
+    }
+
     /// Works out what was typed; without a place it is the current folder.
     pub(super) fn resolve(typed: &EditArguments) -> Self {
         let place = typed.place.clone().unwrap_or_else(|| PathBuf::from("."));

@@ -5,6 +5,8 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{Arguments, BuildArguments, Command, LanguageArguments};
+#[cfg(feature = "desk")]
+use super::console_window;
 use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
 #[cfg(feature = "desk")]
 use super::edit::EditTask;
@@ -109,6 +111,11 @@ impl Request {
     }
 
     fn resolve_build(arguments: &Arguments) -> Result<Self, CommandProblem> {
+        // Whoever clicks the program twice sees the leaflets of its folder.
+        #[cfg(feature = "desk")]
+        if arguments.is_bare() && console_window::is_own() {
+            return Ok(Self::Edit(EditTask::here()));
+        }
         let before = &arguments.build;
         let build = match &arguments.command {
             Some(Command::Build(build)) => build,

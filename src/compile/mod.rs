@@ -138,7 +138,7 @@ impl Session {
             let LaidOut { pages, pictures, fonts } = laid_out;
             let tree = structure::structure(document, pages);
             pdf::write(pages, pictures, &tree, &document.into(), fonts)
-                .map_err(|error| locate_face(error, fonts, document))
+                .map_err(|error| Box::new(locate_face(error, fonts, document)))
         });
         match written {
             Some(Ok(pdf)) => {
@@ -146,7 +146,7 @@ impl Session {
                 Compiled { pdf: Some(pdf), diagnostics, fingerprint }
             }
             Some(Err(found)) => {
-                diagnostics.push(found);
+                diagnostics.push(*found);
                 Compiled::failed(diagnostics)
             }
             None => Compiled::failed(diagnostics),

@@ -3,9 +3,10 @@
 
 use std::sync::Arc;
 
-use super::{Overrides, Session, overdue};
+use super::translated::style_beside;
+use super::{Bilingual, Overrides, Session, Target, overdue};
 use crate::definition::{self, Leaflet};
-use crate::diagnostic::{Diagnostic, LayoutProblem, Problem, Source, Span};
+use crate::diagnostic::{Diagnostic, LayoutProblem, Problem, Source, Span, has_errors};
 use crate::document::{self, Document};
 use crate::files::Resources;
 use crate::geometry::Abs;
@@ -46,6 +47,13 @@ pub struct ScreenRequest<'s> {
     pub is_superseded: &'s dyn Fn() -> bool,
 }
 
+impl Preview {
+    /// A leaflet that has no pages.
+    fn failed(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { pages: None, diagnostics, spans: Vec::new(), fullness: Fullness::default() }
+    }
+}
+
 impl Session {
     /// Makes the pages of a definition for the screen; `None` if they are superseded
     /// before they are done.
@@ -58,8 +66,7 @@ impl Session {
     ) -> Option<Preview> {
         let (leaflet, mut diagnostics) = definition::parse(source, resources.practice());
         let Some(leaflet) = leaflet else {
-            let (spans, fullness) = (Vec::new(), Fullness::default());
-            return Some(Preview { pages: None, diagnostics, spans, fullness });
+            return Some(Preview::failed(diagnostics));
         };
         diagnostics.extend(overdue(&leaflet, overrides));
         if (request.is_superseded)() {
@@ -75,6 +82,47 @@ impl Session {
         let preview = self.preview_of(whole, &style, diagnostics, request);
         self.end_round();
         preview
+    }
+
+    /// Makes the pages of a translation for the screen. A draft that is too long for the
+    /// pages of the leaflet takes more.
+    pub fn preview_translated(
+        &self,
+        source: &Arc<Source>,
+        resources: &Resources,
+        overrides: Overrides,
+        target: &Target,
+        request: ScreenRequest<'_>,
+    ) -> Option<Preview> {
+        let bilingual = match self.read_translation(source, resources, target) {
+            Ok(bilingual) => bilingual,
+            Err(found) => return Some(Preview::failed(found)),
+        };
+        let mut diagnostics = bilingual.findings(target.is_draft);
+        let Bilingual { leaflet, mut translation, .. } = bilingual;
+        translation.is_draft = target.is_draft;
+        let pages = || target.original.pages(self, source, resources);
+        let style = style_beside(&leaflet, overrides, pages);
+        let Some(style) = style.filter(|_| !has_errors(&diagnostics)) else {
+            return Some(Preview::failed(diagnostics));
+        };
+        let (document, found) =
+            document::build_translated(&leaflet, (resources, &self.pictures), &translation);
+        diagnostics.extend(found);
+        let whole = (&leaflet, &document, resources);
+        let ScreenRequest { screen, is_superseded } = request;
+        let first = ScreenRequest { screen: &mut *screen, is_superseded };
+        let preview = self.preview_of(whole, &style, diagnostics.clone(), first)?;
+        let preview = if preview.fullness.lines_over > 0 && target.is_draft {
+            let again = ScreenRequest { screen, is_superseded };
+            let lines_over = preview.fullness.lines_over;
+            let longer = self.preview_of(whole, &style.on_any_pages(), diagnostics, again)?;
+            Preview { fullness: Fullness { lines_over, ..longer.fullness }, ..longer }
+        } else {
+            preview
+        };
+        self.end_round();
+        Some(preview)
     }
 
     /// The pages of a document; `diagnostics` are those of the stages before.

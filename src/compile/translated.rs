@@ -93,7 +93,7 @@ impl Session {
 impl Bilingual {
     /// All that is wrong with the translation. For a draft its differences are
     /// warnings.
-    fn findings(&self, is_draft: bool) -> Vec<Diagnostic> {
+    pub(super) fn findings(&self, is_draft: bool) -> Vec<Diagnostic> {
         let mut found = self.warnings.clone();
         found.extend(self.unfinished(is_draft));
         let differences = self.differences();
@@ -105,7 +105,7 @@ impl Bilingual {
 
 /// The style of a translation. Unless the command line sets the pages or large print,
 /// it takes the pages of the original; `None` if that cannot be made.
-fn style_beside(
+pub(super) fn style_beside(
     leaflet: &Leaflet,
     overrides: Overrides,
     pages_of_original: impl FnOnce() -> Option<u32>,

@@ -10,7 +10,7 @@ use tokio::sync::Notify;
 use tokio::time::timeout;
 
 /// How long a window waits for an event before it asks again.
-const PATIENCE: Duration = Duration::from_secs(25);
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long after its last window the desk ends.
 const LINGER: Duration = Duration::from_secs(30 * 60);

@@ -10,6 +10,7 @@
 //!    [`places`] of their words.
 //! 5. [`folder`] lists the leaflets of the folder ([`definitions`]), [`saving`] writes
 //!    them, [`pictures`] takes in what is dropped, and [`events`] tells other windows.
+//! 6. [`translations`] does for another language what the others do for the leaflet.
 //!
 //! The desk changes definitions through [`edit`](crate::definition::edit) and makes
 //! pages through [`compile`](mod@crate::compile). It neither speaks to the terminal nor
@@ -22,6 +23,7 @@ mod folder;
 mod guard;
 mod history;
 mod journal;
+mod keys;
 mod open_file;
 mod pages;
 mod pictures;
@@ -31,6 +33,7 @@ mod reply;
 mod routes;
 mod saving;
 mod state;
+mod translations;
 mod view;
 
 use std::io;
@@ -73,7 +76,7 @@ impl Desk {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, settings.port.unwrap_or(0)))?;
         listener.set_nonblocking(true)?;
         let port = listener.local_addr()?.port();
-        let keys = guard::Keys::new(port)
+        let keys = keys::Keys::new(port)
             .ok_or_else(|| io::Error::other("the system gives no random numbers"))?;
         Ok(Self { listener, state: Arc::new(DeskState::new(settings, keys)) })
     }

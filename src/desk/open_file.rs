@@ -15,6 +15,9 @@ use crate::diagnostic::{KeyFile, Source};
 use crate::files::{Disk, name, read_text};
 use crate::preview::Screen;
 
+/// The window that changes on disk are counted as.
+const DISK: &str = "disk";
+
 /// A file that is open.
 #[derive(Debug)]
 pub(super) struct OpenFile {
@@ -41,6 +44,8 @@ pub(super) struct Work {
     /// Whether it goes on from unsaved work of an earlier run.
     pub(super) is_recovered: bool,
     pub(super) history: History,
+    /// What another program wrote while there was unsaved work, once the windows know.
+    told: Option<String>,
     /// The last revision that each window made.
     clients: BTreeMap<String, u64>,
     /// The newest request of each window for each text.
@@ -67,7 +72,9 @@ impl OpenFile {
             None => (on_disk.clone(), on_disk),
         };
         let (clients, newest_sets) = (BTreeMap::new(), BTreeMap::new());
-        let work = Work { disk, text, revision: 0, is_recovered, history, clients, newest_sets };
+        let told = None;
+        let work =
+            Work { disk, text, revision: 0, is_recovered, history, told, clients, newest_sets };
         let (work, screen) = (Mutex::new(work), Mutex::new(screen));
         Ok(Self { id, path, kind, work, screen, newest: AtomicU64::new(0) })
     }
@@ -145,6 +152,25 @@ impl OpenFile {
         work.count(client);
         self.write_journal(&work)?;
         Ok(true)
+    }
+
+    /// Takes over what another program wrote, unless there is unsaved work. Returns the
+    /// revision if there is something to tell.
+    pub(super) fn follow_disk(&self) -> Result<Option<u64>, DeskError> {
+        let on_disk = read_text(&Disk, &self.path).map_err(DeskError::of_problem)?;
+        let mut work = self.work()?;
+        if on_disk == work.disk || work.told.as_ref() == Some(&on_disk) {
+            return Ok(None);
+        }
+        if work.is_unsaved() {
+            work.told = Some(on_disk);
+        } else {
+            let before = std::mem::replace(&mut work.text, on_disk.clone());
+            work.history.add(&before, &on_disk, None);
+            work.disk = on_disk;
+            work.count(DISK);
+        }
+        Ok(Some(work.revision))
     }
 
     /// Keeps unsaved work on disk, or removes it if there is none.

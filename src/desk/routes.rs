@@ -74,6 +74,9 @@ async fn enter(State(desk): Desk, Path(token): Path<String>) -> Response<Body> {
 }
 
 async fn events(State(desk): Desk, Path(seen): Path<usize>) -> Response<Body> {
+    let looking = desk.clone();
+    // Whoever waits also looks whether another program changed a file.
+    let _ = tokio::task::spawn_blocking(move || looking.look_at_disk()).await;
     Reply::Json(desk.events.after(seen).await).response()
 }
 
@@ -137,8 +140,14 @@ fn answer_get(desk: &DeskState, rest: &str, speaker: Language) -> Result<Reply, 
     let parts: Vec<&str> = rest.split('/').collect();
     let value = match parts.as_slice() {
         ["folder"] => desk.folder(speaker)?,
-        ["leaflets", id] => whole_view(desk, &*desk.file(id)?, speaker)?,
+        ["leaflets", id] => {
+            let file = desk.file(id)?;
+            desk.follow_disk(&file)?;
+            whole_view(desk, &file, speaker)?
+        }
         ["leaflets", id, "card"] => desk.card(id, speaker)?,
+        ["leaflets", id, "languages"] => desk.languages(&*desk.file(id)?)?,
+        ["leaflets", id, "languages", tag] => desk.translation(&*desk.file(id)?, tag, speaker)?,
         ["leaflets", id, "figures", name] => return desk.figure(id, name),
         ["leaflets", id, "pdf"] => {
             let (compiled, _) = desk.compiled(&*desk.file(id)?)?;
@@ -201,9 +210,35 @@ fn answer_post(
             stepped(desk, &file, &page, speaker)?
         }
         ["leaflets", id, "save"] => desk.save(&*desk.file(id)?, &page()?.client, speaker)?,
+        ["leaflets", id, "languages", tag, action] => {
+            of_language(desk, &*desk.file(id)?, tag, action, body, speaker)?
+        }
         _ => return Err(DeskError::not_there()),
     };
     Ok(Reply::Json(value))
+}
+
+/// What is asked of a language of a leaflet.
+fn of_language(
+    desk: &DeskState,
+    file: &OpenFile,
+    tag: &str,
+    action: &str,
+    body: &Bytes,
+    speaker: Language,
+) -> Result<Value, DeskError> {
+    match action {
+        "start" => desk.start_language(file, tag),
+        "changes" => desk.translate(file, tag, &parsed(body)?, speaker),
+        "approve" => desk.approve(file, tag, &parsed(body)?, speaker),
+        "save" => desk.print_language(file, tag, speaker),
+        "preview" => {
+            let page = parsed::<PageRequest>(body)?;
+            let preview = desk.translated_pages(file, tag, page.known.as_ref(), speaker)?;
+            Ok(json!({ "preview": preview }))
+        }
+        _ => Err(DeskError::not_there()),
+    }
 }
 
 fn parsed<T: DeserializeOwned>(body: &Bytes) -> Result<T, DeskError> {
@@ -244,6 +279,7 @@ fn change(
     request: &ChangeRequest,
     speaker: Language,
 ) -> Result<Value, DeskError> {
+    desk.follow_disk(file)?;
     let is_structural = file.change(request)?;
     tell(desk, file, &request.client)?;
     let shown = pages(desk, file, request.known.as_ref(), request.large_print, speaker)?;

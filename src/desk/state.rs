@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::DeskSettings;
 use super::definitions::definitions;
 use super::events::Events;
-use super::guard::Keys;
+use super::keys::Keys;
 use super::open_file::OpenFile;
 use super::reply::DeskError;
 use crate::compile::{Session, languages_of, read_all};
@@ -148,6 +148,24 @@ impl DeskState {
         }
         let languages = languages_of(&*files, &file.path).into_iter().map(|tag| tag.0);
         view["languages"] = languages.collect::<Vec<_>>().into();
+    }
+
+    /// Looks whether another program changed a file that is open.
+    pub(super) fn look_at_disk(&self) {
+        for file in self.open_files() {
+            // What cannot be read now is asked for again when it is saved.
+            let _ = self.follow_disk(&file);
+        }
+    }
+
+    /// Takes over what another program wrote, unless there is unsaved work: then saving
+    /// asks.
+    pub(super) fn follow_disk(&self, file: &OpenFile) -> Result<(), DeskError> {
+        if let Some(revision) = file.follow_disk()? {
+            let event = json!({ "kind": "on-disk", "id": file.id, "revision": revision });
+            self.events.tell(event);
+        }
+        Ok(())
     }
 
     /// The file of the practice of the folder.

@@ -76,11 +76,13 @@ impl EditPath {
 
     /// The names of its keys, without the indices.
     pub(super) fn keys(&self) -> Vec<&str> {
-        let key = |step| match step {
-            &Step::Key(ref key) => Some(key.as_str()),
-            Step::Index(_) => None,
-        };
-        self.0.iter().filter_map(key).collect()
+        let mut keys = Vec::with_capacity(self.0.len());
+        for step in &self.0 {
+            if let Step::Key(key) = step {
+                keys.push(key.as_str());
+            }
+        }
+        keys
     }
 }
 

@@ -189,14 +189,14 @@ struct Viewer<'v, 't> {
 impl<'v, 't> Viewer<'v, 't> {
     fn settings(&self, table: TableName) -> Vec<SettingView> {
         let keys = keys_of(table).filter(|key| key.name != "title" && key.holds_no_tables());
-        keys.filter_map(|key| {
+        keys.map(|key| {
             let path = match table.header() {
                 "" => path(&[key.name]),
                 header => path(&[header.trim_matches(['[', ']']), key.name]),
             };
             let value = self.value(&path);
             let span = value.map(Spanned::span);
-            Some(SettingView {
+            SettingView {
                 expected: key.expected,
                 written: span.clone().map(|span| self.tree.text[span].to_owned()),
                 shown: value.map(|value| shown(value, self.tree.text)),
@@ -204,7 +204,7 @@ impl<'v, 't> Viewer<'v, 't> {
                 meaning: key.meanings(),
                 span,
                 path,
-            })
+            }
         })
         .collect()
     }

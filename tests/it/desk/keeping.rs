@@ -133,3 +133,19 @@ fn folder_that_cannot_be_written_is_said() {
     }
     assert_eq!(browser.file("leaflet.toml"), LEAFLET);
 }
+
+#[test]
+fn file_changed_by_another_program_is_followed_if_nothing_is_unsaved() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    browser.get(&format!("/api/leaflets/{id}"));
+    let theirs = LEAFLET.replace("'Knie'", "'Heup'");
+    std::fs::write(browser.path("leaflet.toml"), &theirs).unwrap();
+    let events = browser.get("/api/events/0").json();
+    assert_eq!(events["events"][0]["kind"], "on-disk");
+    // A window that does not know it yet overwrites nothing.
+    assert_eq!(browser.try_change(&id, "a", 0, set("Knie")).status, 409);
+    let view = browser.get(&format!("/api/leaflets/{id}")).json();
+    assert_eq!((&view["title"]["source"], &view["unsaved"]), (&json!("Heup"), &json!(false)));
+    assert_eq!(browser.try_change(&id, "a", 1, set("Knie")).status, 200);
+}

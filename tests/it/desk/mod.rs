@@ -4,3 +4,4 @@ mod attacks;
 mod browser;
 mod editing;
 mod keeping;
+mod translating;

@@ -63,7 +63,7 @@ fn add_table(table: &DeTable<'_>, path: &str, found: &mut Vec<(String, TomlValue
             DeValue::Table(table) => add_table(table, &path, found),
             DeValue::Array(values) if path.ends_with("section") => {
                 for (index, value) in values.iter().enumerate() {
-                    let DeValue::Table(table) = value.get_ref() else { panic!("no table") };
+                    let DeValue::Table(table) = value.get_ref() else { unreachable!() };
                     add_table(table, &format!("{path}.{index}"), found);
                 }
             }

@@ -89,7 +89,7 @@ fn edited(markup: &str, change: impl FnOnce(&mut EditableText)) -> String {
 fn added_item_leaves_the_others_as_they_are() {
     let markup = "Neem mee:\n* uw *pas*\n* een\n  lijst\n\nTot dan.\n";
     let written = edited(markup, |text| {
-        let EditableBlock::List { items, .. } = &mut text.blocks[1] else { panic!() };
+        let EditableBlock::List { items, .. } = &mut text.blocks[1] else { unreachable!() };
         items.insert(1, items[0].clone());
     });
     assert_eq!(written, markup.replace("* een", "* uw *pas*\n* een"));
@@ -99,7 +99,7 @@ fn added_item_leaves_the_others_as_they_are() {
 fn numbers_follow_an_added_item() {
     let markup = "1) een\n2) twee\n3) drie\n";
     let written = edited(markup, |text| {
-        let EditableBlock::List { items, .. } = &mut text.blocks[0] else { panic!() };
+        let EditableBlock::List { items, .. } = &mut text.blocks[0] else { unreachable!() };
         items.remove(1);
     });
     assert_eq!(written, "1) een\n2) drie\n");
@@ -135,11 +135,11 @@ fn typed_characters_are_no_markup() {
         "x\\",
     ] {
         let mut text = read_blocks("x\n").unwrap();
-        let EditableBlock::Paragraph(words) = &mut text.blocks[0] else { panic!() };
+        let EditableBlock::Paragraph(words) = &mut text.blocks[0] else { unreachable!() };
         words.pieces[0].kind = PieceKind::Text(typed.to_owned());
         let written = write_blocks(&text, "", None);
         assert_eq!(read_blocks(&written).as_ref(), Some(&text), "{typed}: {written}");
-        let EditableBlock::Paragraph(words) = &text.blocks[0] else { panic!() };
+        let EditableBlock::Paragraph(words) = &text.blocks[0] else { unreachable!() };
         let line = write_line(words, "");
         assert_eq!(read_line(&line).as_ref(), Some(words), "{typed}: {line}");
     }

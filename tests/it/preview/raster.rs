@@ -24,14 +24,14 @@ fn fetched(address: &str, screen: &Screen) -> usvg::ImageKind {
     match picture.kind {
         "image/png" => usvg::ImageKind::PNG(bytes),
         "image/jpeg" => usvg::ImageKind::JPEG(bytes),
-        other => panic!("{other} is no kind of picture"),
+        other => unreachable!("{other} is no kind of picture"),
     }
 }
 
 /// A page of the screen on white paper.
 pub(super) fn rasterised(svg: &str, screen: &Screen, pixels_per_point: f32) -> RgbImage {
     let image_href_resolver = usvg::ImageHrefResolver {
-        resolve_data: Box::new(|_, _, _| panic!("pixels within a page")),
+        resolve_data: Box::new(|_, _, _| unreachable!("pixels within a page")),
         resolve_string: Box::new(|address, _| Some(fetched(address, screen))),
     };
     let options = usvg::Options { image_href_resolver, ..usvg::Options::default() };
