@@ -139,15 +139,8 @@ pub(super) struct SetHeading<'a> {
     pub lines: Vec<(Abs, SetLine<'a>)>,
     /// The distance of all lines above those baselines.
     pub raise: Abs,
-    /// That distance at the top of a column.
+    /// That distance at the top of a page.
     pub raise_at_top: Abs,
-}
-
-impl SetHeading<'_> {
-    /// The distance above the grid on this half line of a column.
-    pub(super) fn raise_at(&self, line: u32) -> Abs {
-        if line == 0 { self.raise_at_top } else { self.raise }
-    }
 }
 
 /// The label that hangs before a line.

@@ -10,7 +10,7 @@ use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetHeadin
 use crate::layout::lines::{MeasuredText, Purpose};
 use crate::layout::params::LayoutParams;
 
-/// The raise at the top of a column, in lines: the capitals stay below the top.
+/// The raise at the top of a page, in lines: the capitals stay below the top.
 const AT_TOP: f64 = 0.1;
 
 /// Appends a heading as one entry; only one that is higher than a column is
@@ -58,7 +58,7 @@ fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
 pub(super) struct Raise {
     /// The distance under other text.
     usual: Abs,
-    /// The distance at the top of a column, where nothing is before it.
+    /// The distance at the top of a page, where nothing is before it.
     at_top: Abs,
 }
 
@@ -67,7 +67,7 @@ impl Raise {
     pub(super) const NONE: Self = Self { usual: Abs::ZERO, at_top: Abs::ZERO };
 
     /// The raise of a heading. One right under another keeps clear of it, also
-    /// where that is at the top of a column.
+    /// where that is at the top of a page.
     fn of(level: HeadingLevel, under_heading: bool, params: LayoutParams) -> Self {
         let raise = Self::of_lines(params.heading_raise(level) / params.leading(), params);
         Self { usual: if under_heading { raise.at_top } else { raise.usual }, ..raise }

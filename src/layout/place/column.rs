@@ -4,6 +4,7 @@
 use crate::color::Color;
 use crate::fonts::FontBook;
 use crate::geometry::{Abs, Point, Rect, Size};
+use crate::layout::flow::SetHeading;
 use crate::layout::page::{Item, Rule};
 use crate::layout::params::LayoutParams;
 use crate::layout::style::PageStyle;
@@ -17,6 +18,8 @@ pub(super) const RULE_GREY: Color = Color::rgb(0x80, 0x80, 0x80);
 pub(super) struct Column<'c> {
     /// The upper left corner.
     pub origin: Point,
+    /// Whether the column begins at the top of its page.
+    pub is_at_page_top: bool,
     /// The type size and leading.
     pub params: LayoutParams,
     /// The style of the pages.
@@ -34,6 +37,12 @@ impl Column<'_> {
     /// The start of the baseline of the line at a half line of the grid.
     pub(super) fn baseline(&self, step: u32) -> Point {
         Point::new(self.origin.x, self.top(step) + self.params.first_baseline())
+    }
+
+    /// The distance of a heading above the grid, on this half line of the column.
+    pub(super) fn raise_of(&self, heading: &SetHeading, step: u32) -> Abs {
+        let is_at_top = step == 0 && self.is_at_page_top;
+        if is_at_top { heading.raise_at_top } else { heading.raise }
     }
 
     /// The rule in the middle of the gap before a column of this height in half

@@ -126,10 +126,10 @@ impl Column<'_> {
         None
     }
 
-    /// Places the lines of a heading, raised less at the top of the column.
+    /// Places the lines of a heading, raised less at the top of the page.
     fn place_heading<'a>(&self, heading: &SetHeading<'a>, line: u32, items: &mut Vec<Item<'a>>) {
         let baseline = self.baseline(line);
-        let raise = heading.raise_at(line);
+        let raise = self.raise_of(heading, line);
         for (below, set) in &heading.lines {
             let baseline = Point::new(baseline.x, baseline.y + *below - raise);
             place_line(set, baseline, self.style, self.fonts, items);

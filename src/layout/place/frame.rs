@@ -101,7 +101,7 @@ fn place_under_word<'a>(
             continue;
         };
         let Some(frame) = entry.frame.filter(|_| first.color == Color::WHITE) else { continue };
-        let baseline = column.baseline(line).y - heading.raise_at(line);
+        let baseline = column.baseline(line).y - column.raise_of(heading, line);
         let above = index.checked_sub(1).filter(|&above| is_edge(&entries[above], FrameEdge::Top));
         let top = match above {
             Some(above) => column.top(lines[above]) + column.params.above_letters(),

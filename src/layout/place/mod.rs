@@ -45,7 +45,8 @@ pub(super) fn place<'a>(
                 let top = text_top + attempt.params.grid_step() * f64::from(line);
                 let origin = Point::new(x, top);
                 let params = attempt.params;
-                let column = Column { origin, params, style, fonts };
+                let is_at_page_top = line == 0;
+                let column = Column { origin, is_at_page_top, params, style, fonts };
                 if style.rule && column_index > 0 && !range.is_empty() {
                     page.items.push(column.rule_before(filled.height));
                 }

@@ -46,10 +46,11 @@ fn examples_of_the_readme_build() {
 }
 
 /// The leaflets whose first pages are at the top of the README.
-const SHOWN: [&str; 4] = [
+const SHOWN: [&str; 5] = [
     "leaflet.toml",
     "tests/leaflets/alendroninezuur/leaflet.toml",
     "tests/leaflets/knie-oefeningen/leaflet.toml",
+    "tests/leaflets/heupoperatie/leaflet.toml",
     "tests/languages/everything-ar.toml",
 ];
 
