@@ -222,6 +222,7 @@ fn half_empty(definition: &str) -> Option<(u32, Option<NarrowerFigure>)> {
 fn page_left_half_empty_is_reported_with_a_width_that_helps() {
     let picture = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'>\
         <rect width='3' height='4' fill='#1c4f7a'/></svg>";
+    let mut reported = 0;
     for (sentences, columns) in [(1, 1), (1, 2), (8, 2), (16, 1), (16, 2)] {
         let text = vec![LONG; sentences].join(" ");
         let definition = |width: &str| {
@@ -246,10 +247,13 @@ fn page_left_half_empty_is_reported_with_a_width_that_helps() {
                 _ => None,
             })
         };
-        let narrower = found("page").unwrap().unwrap();
+        // A picture that shrinks into the place leaves no page half empty.
+        let Some(narrower) = found("page").flatten() else { continue };
+        reported += 1;
         let width = format!("{}mm", narrower.to);
         assert_eq!(found(&width), None, "{sentences} sentences, {columns} columns, {width}");
     }
+    assert!(reported > 0);
 }
 
 #[test]

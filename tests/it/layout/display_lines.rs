@@ -77,7 +77,7 @@ fn title_breaks_at_the_stops_of_its_script() {
     let arabic = lines("ar", "هل تعاني من ألم الظهر؟ نصائح للحركة في البيت", 150);
     assert!(arabic[0].contains('؟') || arabic[1].contains('؟'), "{arabic:?}");
     assert!(!arabic[0].contains("نصائح") || !arabic[1].contains("نصائح"), "{arabic:?}");
-    let tigrinya = lines("ti", "ሓዱሽ ሽምብሊ፦ ናይ መጀመርታ ሽዱሽተ ሰሙን", 120);
+    let tigrinya = lines("ti", "ሓዱሽ ሽምብሊ፦ ናይ መጀመርታ ሽዱሽተ ሰሙን", 130);
     assert!(tigrinya[0].ends_with('፦'), "{tigrinya:?}");
 }
 

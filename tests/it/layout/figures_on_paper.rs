@@ -140,7 +140,7 @@ fn heading_stays_with_the_picture_under_it_wherever_it_is() {
                 let nearest =
                     pictures.iter().find(under).unwrap_or_else(|| panic!("{repeats} {names}"));
                 let gap = (nearest.origin.y - heading.origin.y).to_pt();
-                assert!(gap < 1.5 * LINE_12, "{repeats} {names}: {gap}");
+                assert!(gap < 1.9 * LINE_12, "{repeats} {names}: {gap}");
             });
         }
     }
@@ -200,7 +200,8 @@ fn space_between_a_heading_and_what_it_heads_is_always_the_same() {
     let steps = step("a", "figure = 'a'") + &step("b", "") + &step("c", "figure = 'c'");
     let figures =
         figure("a", "staand", "place = 'beside'") + &figure("c", "liggend", "place = 'beside'");
-    let rest = format!("[[section]]\nheading = 'Stappen'\nnumbered = true\n{steps}{figures}");
+    let section = "[[section]]\nheading = 'Stappen'\nnumbered = true\ntext = 'Drie stappen.'\n";
+    let rest = format!("{section}{steps}{figures}");
     look("[style]\nsize = '12pt'", &rest, |pages| {
         let gap = |name: &str| {
             let heading = run_of(pages, &format!("Stap {name}")).1.origin.y;

@@ -156,10 +156,10 @@ fn text_after_a_table_keeps_to_the_grid_of_the_other_column() {
         let last = document.blocks.iter().rev().take(2);
         let last = last.map(|block| block.paragraph().unwrap().node);
         let places = places(pages);
-        let leading = 12.0 * 1.3;
+        let step = 12.0 * 1.3 / 2.0;
         let steps: Vec<f64> = last
             .flat_map(|node| places[&node].clone())
-            .map(|(_, y, _)| (y / leading).rem_euclid(1.0))
+            .map(|(_, y, _)| (y / step).rem_euclid(1.0))
             .collect();
         assert!(steps.iter().all(|step| (step - steps[0]).abs() < 1e-6), "{steps:?}");
     });
