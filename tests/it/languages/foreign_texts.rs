@@ -369,7 +369,7 @@ fn picture_is_marked_whose_words_alone_are_foreign() {
 
 #[test]
 fn justified_lines_of_joined_letters_end_with_their_measure() {
-    let justified = "[style]\nsize = \"18pt\"\nalign = \"justified\"\n\n[page]\n";
+    let justified = "[style]\nsize = \"18pt\"\nalign = \"justified\"\n\n[page]\ncolumns = 2\n";
     Prepared::of(ARABIC.replace("[page]\n", justified)).look(|Layout { pages, .. }| {
         let (middle, gap) = (Abs::mm(105.0), Abs::mm(8.0));
         let all = pages.iter().flat_map(|page| runs(&page.items));
