@@ -47,7 +47,7 @@ pub(super) enum TomlValue {
 
 /// The values of a definition by their paths, sorted.
 fn values(definition: &str) -> Vec<(String, TomlValue)> {
-    let table = DeTable::parse(definition).unwrap();
+    let Ok(table) = DeTable::parse(definition) else { return Vec::new() };
     let mut found = Vec::new();
     add_table(table.get_ref(), "", &mut found);
     found.sort();
