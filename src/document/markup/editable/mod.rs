@@ -159,6 +159,12 @@ impl PartialEq for Origin {
 }
 
 impl EditableText {
+    /// Whether it says the same as another, however the two are written: with other
+    /// blanks between the words, and other ends of lines.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        words::same_blocks(&self.blocks, &other.blocks)
+    }
+
     /// The bytes of the markup from which each block of words was read, in reading
     /// order: paragraphs, cells and lines to write on.
     pub fn origins(&self) -> Vec<Range<usize>> {

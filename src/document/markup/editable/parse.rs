@@ -13,7 +13,7 @@ use super::{
 use crate::definition::{self, Leaflet, Offsets, Text};
 use crate::diagnostic::{Position, Source, Span};
 use crate::document::Field;
-use crate::document::builder::{DocumentBuilder, Messages};
+use crate::document::builder::{DocumentBuilder, Messages, refused};
 use crate::document::markup::prepare::Prepared;
 use crate::document::markup::read::{Events, is_block, is_inline_end};
 use crate::document::markup::translated::as_one_paragraph;
@@ -25,6 +25,9 @@ const DEEPEST_LIST: usize = 2;
 
 /// Reads a text with blocks, whether or not it can be written back.
 pub(super) fn read_once(markup: &str) -> Option<EditableText> {
+    if has_refused(markup) {
+        return None;
+    }
     let leaflet = &*NO_LEAFLET;
     let resources = Resources::new("");
     let mut builder = DocumentBuilder::new(leaflet, &resources, Messages::Unread);
@@ -47,7 +50,7 @@ pub(super) fn read_once(markup: &str) -> Option<EditableText> {
 
 /// Reads a text of one paragraph, whether or not it can be written back.
 pub(super) fn line_once(markup: &str) -> Option<Words> {
-    if markup.contains('\n') {
+    if markup.contains('\n') || has_refused(markup) {
         return None;
     }
     if markup.trim().is_empty() {
@@ -65,6 +68,12 @@ pub(super) fn line_once(markup: &str) -> Option<Words> {
     let is_whole = reader.at + 1 == events.len();
     let is_paragraph = matches!(events.first(), Some((Event::Start(Tag::Paragraph), _)));
     (is_paragraph && is_whole).then_some(words)
+}
+
+/// Whether a text holds characters that do not belong in one, among them those that
+/// stand for a field while the markup is read.
+fn has_refused(text: &str) -> bool {
+    text.chars().any(|character| refused(character).is_some())
 }
 
 /// A leaflet to read texts in that belong to none.
@@ -202,7 +211,9 @@ impl EditableReader<'_, '_> {
                 Event::Start(Tag::Emphasis) => text.emphasis += 1,
                 Event::End(TagEnd::Strong) => text.strong -= 1,
                 Event::End(TagEnd::Emphasis) => text.emphasis -= 1,
-                Event::Start(Tag::Link { link_type, dest_url, title, .. }) if title.is_empty() => {
+                Event::Start(Tag::Link { link_type, dest_url, title, .. })
+                    if title.is_empty() && !has_refused(dest_url) =>
+                {
                     text.link = Some(match link_type {
                         LinkType::Inline | LinkType::Autolink => dest_url.to_string(),
                         LinkType::Email => format!("mailto:{dest_url}"),
@@ -210,7 +221,7 @@ impl EditableReader<'_, '_> {
                     });
                 }
                 Event::End(TagEnd::Link) => text.link = None,
-                Event::Text(words) => self.text(&mut text, words, range),
+                Event::Text(words) => self.text(&mut text, words, range)?,
                 Event::SoftBreak => text.push(" "),
                 Event::HardBreak if !in_cell => text.add(PieceKind::Break),
                 Event::InlineHtml(code) if in_cell && is_break(code) => text.add(PieceKind::Break),
@@ -225,15 +236,20 @@ impl EditableReader<'_, '_> {
         Some(Words { pieces: with_fields(text.pieces), origin })
     }
 
-    fn text(&self, text: &mut PlainText, words: &str, range: &Range<usize>) {
+    fn text(&self, text: &mut PlainText, words: &str, range: &Range<usize>) -> Option<()> {
         let before = &self.prepared.text[..range.start];
         let typed = &self.prepared.text[range.clone()];
-        // An escaped brace begins no name.
-        if words.starts_with('{') && typed == words && before.ends_with('\\') {
-            text.literal_brace();
-            return self.plain(text, &words['{'.len_utf8()..]);
+        // An entity gives other characters than were typed.
+        if typed != words && has_refused(words) {
+            return None;
         }
-        self.plain(text, words);
+        // An escaped brace begins no name.
+        let escaped = words.strip_prefix('{').filter(|_| typed == words && before.ends_with('\\'));
+        if escaped.is_some() {
+            text.literal_brace();
+        }
+        self.plain(text, escaped.unwrap_or(words));
+        Some(())
     }
 
     fn plain(&self, text: &mut PlainText, words: &str) {

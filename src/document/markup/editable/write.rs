@@ -10,6 +10,9 @@ use super::{EditableText, Words};
 /// written there.
 pub fn write_blocks(text: &EditableText, source: &str, old: Option<&EditableText>) -> String {
     if let Some(old) = old {
+        if same_blocks(&text.blocks, &old.blocks) {
+            return source.to_owned();
+        }
         let kept = kept_blocks(&text.blocks, &old.blocks, source);
         let read = read_once(&kept);
         if read.is_some_and(|read| same_blocks(&read.blocks, &text.blocks)) {
