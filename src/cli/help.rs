@@ -36,7 +36,7 @@ pub(super) fn text(topic: Topic, language: Language) -> &'static str {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "desk"))]
 mod tests {
     use clap::CommandFactory;
 

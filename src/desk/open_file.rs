@@ -104,7 +104,7 @@ impl OpenFile {
     pub(super) fn change(&self, request: &ChangeRequest) -> Result<bool, DeskError> {
         let mut work = self.work()?;
         if work.is_changed_by_others(&request.client, request.based_on) {
-            return Err(DeskError::changed_elsewhere(super::view::view(self, &work)));
+            return Err(DeskError::changed_elsewhere(serde_json::Value::Null));
         }
         let mut text = work.text.clone();
         let mut is_structural = false;

@@ -26,6 +26,9 @@ pub(super) struct DeskError {
 }
 
 impl DeskError {
+    /// The code of a change that another window was before.
+    pub(super) const CHANGED_ELSEWHERE: &'static str = "changed-elsewhere";
+
     fn new(status: StatusCode, code: &'static str, dutch: &str, english: &str) -> Self {
         let words = [dutch.to_owned(), english.to_owned()];
         Self { status, code, words, more: json!({}) }
@@ -57,7 +60,7 @@ impl DeskError {
     pub(super) fn changed_elsewhere(view: Value) -> Self {
         let dutch = "een ander venster heeft deze folder intussen gewijzigd";
         let english = "another window changed this leaflet meanwhile";
-        let error = Self::new(StatusCode::CONFLICT, "changed-elsewhere", dutch, english);
+        let error = Self::new(StatusCode::CONFLICT, Self::CHANGED_ELSEWHERE, dutch, english);
         Self { more: json!({ "view": view }), ..error }
     }
 

@@ -280,7 +280,12 @@ fn change(
     speaker: Language,
 ) -> Result<Value, DeskError> {
     desk.follow_disk(file)?;
-    let is_structural = file.change(request)?;
+    let is_structural = match file.change(request) {
+        Err(error) if error.code == DeskError::CHANGED_ELSEWHERE => {
+            return Err(DeskError::changed_elsewhere(whole_view(desk, file, speaker)?));
+        }
+        changed => changed?,
+    };
     tell(desk, file, &request.client)?;
     let shown = pages(desk, file, request.known.as_ref(), request.large_print, speaker)?;
     let is_superseded = shown.is_none() && file.kind == KeyFile::Leaflet;

@@ -1,7 +1,7 @@
 //! Pictures at their places: drawings shape by shape, pixels by their address.
 
-use super::page::PagePainter;
 use super::paint::{set_fill, set_stroke};
+use super::painter::PagePainter;
 use super::svg::{Svg, path_data, short};
 use crate::artwork::{Artwork, Clip, FillRule, Group, Image, Mask, Node, Path, Transform, Vector};
 use crate::geometry::{Abs, Rect, Size};

@@ -3,7 +3,7 @@
 //!
 //! 1. [`page`](mod@page) paints the items of a page, in a group for each node, so that
 //!    a click finds its text.
-//! 2. [`glyphs`] collects the outlines of glyphs, each once; pages refer to them.
+//! 2. [`painter`] paints runs of text; [`glyphs`] collects the outlines of glyphs, each once; pages refer to them.
 //! 3. [`drawing`] paints drawings, with the [`paint`] of their shapes; [`pictures`]
 //!    keeps the pixels that a browser fetches.
 //! 4. [`svg`] writes elements and numbers.
@@ -15,6 +15,7 @@ mod drawing;
 mod glyphs;
 mod page;
 mod paint;
+mod painter;
 mod pictures;
 mod svg;
 

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::page::PagePainter;
+use super::painter::PagePainter;
 use super::svg::{Svg, short};
 use crate::artwork::{
     Cap, Fill, FillRule, Gradient, GradientLine, Join, Paint, SpreadMethod, Stroke,

@@ -20,7 +20,12 @@ pub(super) fn checked(value: &str) -> Result<&str, EditFault> {
 
 /// Gives a key a text.
 pub(super) fn set_text(tree: &Tree<'_>, path: &EditPath, text: &str) -> Result<String, EditFault> {
+    let is_same = |old: &String| old.replace("\r\n", "\n") == text.replace("\r\n", "\n");
     let old = tree.value(path).map(|place| &tree.text[place.value]);
+    if old.is_some_and(|old| !old.starts_with('[')) && tree.texts(path).iter().any(is_same) {
+        // The same text may be written in many ways: it stays as it is.
+        return Ok(tree.text.to_owned());
+    }
     set(tree, path, &literal(text, old, line_break(tree.text)))
 }
 

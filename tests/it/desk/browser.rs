@@ -79,6 +79,11 @@ impl Browser {
         let desk = Desk::open(settings).unwrap();
         let address = desk.address();
         std::thread::spawn(move || desk.run().unwrap());
+        Self::entering(folder, &address)
+    }
+
+    /// The browser that opens this address.
+    pub(super) fn entering(folder: TempDir, address: &str) -> Self {
         let rest = address.strip_prefix("http://").unwrap();
         let (host, token) = rest.split_once("/enter/").unwrap();
         let (host, token) = (host.to_owned(), token.to_owned());
@@ -94,6 +99,11 @@ impl Browser {
     /// Ends the desk and returns its folder.
     pub(super) fn end(self) -> TempDir {
         assert_eq!(self.post("/api/end", &json!({})).status, 200);
+        self.folder
+    }
+
+    /// The folder of a desk that is gone.
+    pub(super) fn into_folder(self) -> TempDir {
         self.folder
     }
 

@@ -1,6 +1,9 @@
 //! Nothing is lost and nothing is overwritten: undo, crashes, two windows, and a file that
 //! another program changed.
 
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
 use serde_json::{Value, json};
 
 use super::browser::{Browser, LEAFLET};
@@ -56,6 +59,39 @@ fn unsaved_work_survives_the_program() {
     assert_eq!(view["title"]["source"], "Niet opgeslagen");
     let undone = again.post(&format!("/api/leaflets/{id}/undo"), &json!({ "client": "b" })).json();
     assert_eq!(undone["view"]["source"], LEAFLET);
+}
+
+/// The program itself over a folder, and its browser.
+fn program(folder: tempfile::TempDir) -> (Child, Browser) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_leaflet"))
+        .args(["edit", "--no-open", "--messages", "nl"])
+        .arg(folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut address = String::new();
+    BufReader::new(program.stdout.as_mut().unwrap()).read_line(&mut address).unwrap();
+    (program, Browser::entering(folder, address.trim()))
+}
+
+#[test]
+fn program_killed_between_two_keystrokes_loses_neither() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("leaflet.toml"), LEAFLET).unwrap();
+    let (mut killed, browser) = program(folder);
+    let id = browser.id("leaflet.toml");
+    browser.change(&id, 0, set("Kni"));
+    browser.change(&id, 1, set("Kniee"));
+    killed.kill().unwrap();
+    killed.wait().unwrap();
+    let (mut ended, browser) = program(browser.into_folder());
+    let id = browser.id("leaflet.toml");
+    let view = browser.get(&format!("/api/leaflets/{id}")).json();
+    assert_eq!(view["title"]["source"], "Kniee");
+    assert_eq!(browser.file("leaflet.toml"), LEAFLET);
+    assert_eq!(browser.post("/api/end", &json!({})).status, 200);
+    assert!(ended.wait().unwrap().success());
 }
 
 #[test]

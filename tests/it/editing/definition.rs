@@ -32,7 +32,7 @@ pub(super) fn definitions() -> Vec<(String, String)> {
 pub(super) fn texts(definition: &str) -> Vec<(EditPath, String)> {
     let values = values(definition).into_iter();
     let text = |(path, value): (String, TomlValue)| match value {
-        TomlValue::Text(text) => Some((EditPath::parse(&path).unwrap(), text)),
+        TomlValue::Text(text) => Some((EditPath::parse(&path)?, text)),
         TomlValue::Other(_) => None,
     };
     values.filter_map(text).collect()
@@ -47,7 +47,7 @@ pub(super) enum TomlValue {
 
 /// The values of a definition by their paths, sorted.
 fn values(definition: &str) -> Vec<(String, TomlValue)> {
-    let table = DeTable::parse(definition).unwrap();
+    let Ok(table) = DeTable::parse(definition) else { return Vec::new() };
     let mut found = Vec::new();
     add_table(table.get_ref(), "", &mut found);
     found.sort();
@@ -63,7 +63,7 @@ fn add_table(table: &DeTable<'_>, path: &str, found: &mut Vec<(String, TomlValue
             DeValue::Table(table) => add_table(table, &path, found),
             DeValue::Array(values) if path.ends_with("section") => {
                 for (index, value) in values.iter().enumerate() {
-                    let DeValue::Table(table) = value.get_ref() else { unreachable!() };
+                    let DeValue::Table(table) = value.get_ref() else { continue };
                     add_table(table, &format!("{path}.{index}"), found);
                 }
             }

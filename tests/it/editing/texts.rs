@@ -5,6 +5,7 @@ use leaflet::document::{
 };
 
 use super::definition::{definitions, texts};
+use crate::support::golden;
 
 /// All texts with markup of the test leaflets.
 fn all_texts() -> Vec<(String, String)> {
@@ -15,6 +16,57 @@ fn all_texts() -> Vec<(String, String)> {
         texts.filter(move |(path, _)| is_text(path)).collect::<Vec<_>>()
     };
     definitions().into_iter().flat_map(of).collect()
+}
+
+/// The texts with markup of the definitions with mistakes that have their words in
+/// `tests/diagnostics/`.
+fn texts_with_mistakes() -> Vec<(String, String)> {
+    let folder = golden::path("tests/diagnostics");
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let Ok(case) = std::fs::read_to_string(&path) else { continue };
+        let definition = case.split("\n=== ").next().unwrap();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let texts = texts(definition).into_iter();
+        all.extend(texts.map(|(at, text)| (format!("{name} {at}"), text)));
+    }
+    all.retain(|(name, _)| name.ends_with(".text"));
+    all
+}
+
+#[test]
+fn text_with_mistakes_comes_back_or_is_source() {
+    let (mut as_text, mut as_source) = (0, 0);
+    for (name, text) in texts_with_mistakes() {
+        let Some(read) = read_blocks(&text) else {
+            as_source += 1;
+            continue;
+        };
+        as_text += 1;
+        assert_eq!(write_blocks(&read, &text, Some(&read)), text, "{name}");
+        let anew = write_blocks(&read, "", None);
+        let again = read_blocks(&anew).unwrap_or_default();
+        assert!(again.says_the_same(&read), "{name}:\n{anew}");
+    }
+    assert!(as_text > 150 && as_source > 10, "{as_text} as text, {as_source} as source");
+}
+
+#[test]
+fn removed_and_repeated_block_leaves_the_others() {
+    for (name, text) in all_texts().into_iter().chain(texts_with_mistakes()) {
+        let Some(read) = read_blocks(&text) else { continue };
+        for index in 0..read.blocks.len() {
+            let (mut less, mut more) = (read.clone(), read.clone());
+            less.blocks.remove(index);
+            more.blocks.insert(index, read.blocks[index].clone());
+            for changed in [less, more] {
+                let written = write_blocks(&changed, &text, Some(&read));
+                let again = read_blocks(&written).unwrap_or_default();
+                assert!(again.says_the_same(&changed), "{name} {index}:\n{text}\n---\n{written}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -122,3 +122,14 @@ fn drawings_look_the_same_on_screen_and_on_paper() {
     }
     assert!(seen > 30, "only {seen} drawings were painted");
 }
+
+#[test]
+fn pages_that_are_superseded_are_not_made() {
+    let (files, path) = (on_disk(), golden::path("leaflet.toml"));
+    let (source, resources) = read_all(&files, &path, None).unwrap();
+    let mut screen = Screen::default();
+    let request = ScreenRequest { screen: &mut screen, is_superseded: &|| true };
+    let session = Session::default();
+    assert!(session.preview(&source, &resources, Overrides::default(), request).is_none());
+    assert_eq!(session.work().texts, 0);
+}

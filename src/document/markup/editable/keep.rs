@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
+use super::anew::{block, item, mark, paragraph, row};
 use super::words::{same_block, same_item, same_row};
-use super::write::{block, item, mark, paragraph, row};
 use super::{EditableBlock, EditableItem, EditableRow, Origin, Words};
 
 /// The blocks as markup, with those that are among the old ones as they are written in
@@ -226,7 +226,7 @@ fn list(
         Some(Pair::Same(at) | Pair::Changed(at)) if at + 1 == ranges.len() => source.len() - end,
         _ => 0,
     };
-    text.push_str(inside.get(head..inside.len() - tail)?);
+    text.push_str(inside.get(head..inside.len().checked_sub(tail)?)?);
     Some(text)
 }
 

@@ -1,16 +1,18 @@
 //! A text as an editor shows it, bold as bold and a bullet as a bullet, and back as
 //! markup.
 //!
-//! 1. [`read`](mod@read) makes an [`EditableText`] of the events of the parser, if the
-//!    model can hold all of them.
+//! 1. [`parse`] makes an [`EditableText`] of the events of the parser, if the model can
+//!    hold all of them; [`read`](mod@read) makes sure that it comes back.
 //! 2. [`words`] compares words however they are written, and writes them as markup.
-//! 3. [`write`](mod@write) writes the blocks; [`keep`] leaves those that did not change
-//!    as they were written.
+//! 3. [`write`](mod@write) writes the blocks: those that did not change as they were
+//!    written ([`keep`]), others [`anew`].
 //!
 //! A text that would not come back as it was is no [`EditableText`]: an editor shows it
 //! as source.
 
+mod anew;
 mod keep;
+mod parse;
 mod read;
 mod words;
 mod write;
@@ -157,6 +159,12 @@ impl PartialEq for Origin {
 }
 
 impl EditableText {
+    /// Whether it says the same as another, however the two are written: with other
+    /// blanks between the words, and other ends of lines.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        words::same_blocks(&self.blocks, &other.blocks)
+    }
+
     /// The bytes of the markup from which each block of words was read, in reading
     /// order: paragraphs, cells and lines to write on.
     pub fn origins(&self) -> Vec<Range<usize>> {

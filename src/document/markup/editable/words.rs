@@ -170,23 +170,7 @@ fn trimmed(atoms: Vec<Atom>) -> Vec<Atom> {
 
 /// Whether words are the same, however they are written.
 pub(super) fn same_words(one: &Words, other: &Words) -> bool {
-    unfold(&atoms(one)) == unfold(&atoms(other))
-}
-
-/// The atoms with the characters of what is written, so that a box and `[ ]` are the
-/// same.
-fn unfold(atoms: &[Atom]) -> Vec<Atom> {
-    let mut unfolded = Vec::with_capacity(atoms.len());
-    for atom in atoms {
-        match &atom.kind {
-            AtomKind::Written(written) => {
-                let characters = written.chars().map(AtomKind::Character);
-                unfolded.extend(characters.map(|kind| Atom { kind, ..atom.clone() }));
-            }
-            _ => unfolded.push(atom.clone()),
-        }
-    }
-    unfolded
+    atoms(one) == atoms(other)
 }
 
 /// Whether blocks are the same, however they are written. Empty paragraphs do not count.

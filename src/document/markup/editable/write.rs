@@ -1,34 +1,25 @@
-//! Writes the model of an editor as markup. Words are written as plainly as they can be
-//! read back.
+//! Writes the model of an editor as markup.
 
+use super::anew::blocks;
 use super::keep::kept_blocks;
-use super::read::{line_once, read_once};
-use super::words::{Escapes, Place, markup, same_block, same_blocks, same_words};
-use super::{CellAlign, EditableBlock, EditableItem, EditableRow, EditableText, Words};
+use super::parse::{line_once, read_once};
+use super::words::{Escapes, Place, markup, same_blocks, same_words};
+use super::{EditableText, Words};
 
 /// Writes a text. Blocks that `old`, read from `source`, has as well stay as they are
 /// written there.
 pub fn write_blocks(text: &EditableText, source: &str, old: Option<&EditableText>) -> String {
     if let Some(old) = old {
+        if same_blocks(&text.blocks, &old.blocks) {
+            return source.to_owned();
+        }
         let kept = kept_blocks(&text.blocks, &old.blocks, source);
         let read = read_once(&kept);
         if read.is_some_and(|read| same_blocks(&read.blocks, &text.blocks)) {
             return kept;
         }
     }
-    let blocks: Vec<String> = text.blocks.iter().map(block).filter(|it| !it.is_empty()).collect();
-    let mut written = String::new();
-    for (index, block) in blocks.iter().enumerate() {
-        if index > 0 {
-            written.push('\n');
-            // Two lists of the same kind would be one.
-            if is_item(block) && is_item(&blocks[index - 1]) {
-                written.push('\n');
-            }
-        }
-        written.push_str(block);
-    }
-    written
+    blocks(&text.blocks)
 }
 
 /// Writes words of one paragraph on one line. Unchanged words stay as they are in
@@ -40,126 +31,4 @@ pub fn write_line(words: &Words, source: &str) -> String {
     let plain = markup(words, Place::Paragraph, Escapes::Few);
     let reads_back = line_once(&plain).is_some_and(|read| same_words(&read, words));
     if reads_back { plain } else { markup(words, Place::Paragraph, Escapes::All) }
-}
-
-fn is_item(block: &str) -> bool {
-    let mark = block.split(' ').next().unwrap_or_default();
-    mark == "-" || mark.ends_with('.') && mark.starts_with(|it: char| it.is_ascii_digit())
-}
-
-/// A block as lines, each with its line break.
-pub(super) fn block(block: &EditableBlock) -> String {
-    match block {
-        EditableBlock::Paragraph(words) => lines(&paragraph(words)),
-        EditableBlock::Blank { length, .. } => {
-            format!("{}\n", "_".repeat(usize::from(*length).max(4)))
-        }
-        EditableBlock::List { first, items, .. } => {
-            let item = |(index, it)| item(it, &mark(*first, index));
-            items.iter().enumerate().map(item).collect()
-        }
-        EditableBlock::Table { columns, rows, .. } => table(columns, rows),
-    }
-}
-
-fn lines(words: &str) -> String {
-    if words.is_empty() { String::new() } else { format!("{words}\n") }
-}
-
-/// The words of a paragraph, as plainly as they can be read back.
-pub(super) fn paragraph(words: &Words) -> String {
-    let plain = markup(words, Place::Paragraph, Escapes::Few);
-    if plain.is_empty() {
-        return plain;
-    }
-    let whole = EditableBlock::Paragraph(words.clone());
-    let reads_back = read_once(&plain)
-        .is_some_and(|read| matches!(read.blocks.as_slice(), [only] if same_block(only, &whole)));
-    if reads_back { plain } else { markup(words, Place::Paragraph, Escapes::All) }
-}
-
-/// The mark of an item of a list.
-pub(super) fn mark(first: Option<u32>, index: usize) -> String {
-    match first {
-        Some(first) => format!("{}.", first as usize + index),
-        None => "-".to_owned(),
-    }
-}
-
-/// An item with its mark; its other lines are indented as far as its words.
-pub(super) fn item(item: &EditableItem, mark: &str) -> String {
-    let indent = " ".repeat(mark.len() + 1);
-    let mut body = String::new();
-    for (index, part) in item.blocks.iter().enumerate() {
-        let written = block(part);
-        let is_list = matches!(part, EditableBlock::List { .. });
-        if index > 0 && !is_list && !written.is_empty() {
-            body.push('\n');
-        }
-        body.push_str(&written);
-    }
-    let checkbox = match item.ticked {
-        None => "",
-        Some(false) => "[ ] ",
-        Some(true) => "[x] ",
-    };
-    let mut written = String::new();
-    for (index, line) in body.split_inclusive('\n').enumerate() {
-        match index {
-            0 => written.push_str(&format!("{mark} {checkbox}")),
-            _ if line == "\n" => {}
-            _ => written.push_str(&indent),
-        }
-        written.push_str(line);
-    }
-    if written.is_empty() {
-        format!("{mark} {checkbox}").trim_end().to_owned() + "\n"
-    } else {
-        written
-    }
-}
-
-fn table(columns: &[CellAlign], rows: &[EditableRow]) -> String {
-    let rule = columns.iter().map(|column| match column {
-        CellAlign::None => "---",
-        CellAlign::Left => ":--",
-        CellAlign::Center => ":-:",
-        CellAlign::Right => "--:",
-    });
-    let rule = format!("| {} |\n", rule.collect::<Vec<_>>().join(" | "));
-    let mut written = String::new();
-    for (index, cells) in rows.iter().enumerate() {
-        written.push_str(&row(cells));
-        if index == 0 {
-            written.push_str(&rule);
-        }
-    }
-    written
-}
-
-/// A row of a table on its line.
-pub(super) fn row(row: &EditableRow) -> String {
-    let mut line = String::from("|");
-    for cell in &row.cells {
-        let words = cell_words(cell);
-        line.push_str(&if words.is_empty() { " |".to_owned() } else { format!(" {words} |") });
-    }
-    line.push('\n');
-    line
-}
-
-/// The words of a cell, as plainly as they can be read back.
-fn cell_words(words: &Words) -> String {
-    let plain = markup(words, Place::Cell, Escapes::Few);
-    let reads_back = |written: &str| {
-        let table = format!("| x |\n| --- |\n| {written} |\n");
-        let read = read_once(&table).map(|read| read.blocks);
-        let Some([EditableBlock::Table { rows, .. }]) = read.as_deref() else { return false };
-        matches!(rows.as_slice(), [_, row] if matches!(row.cells.as_slice(), [cell] if same_words(cell, words)))
-    };
-    if plain.is_empty() || reads_back(&plain) {
-        plain
-    } else {
-        markup(words, Place::Cell, Escapes::All)
-    }
 }
