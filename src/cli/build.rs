@@ -6,7 +6,7 @@ use super::compile::compile_job;
 use super::console::Console;
 use super::job::Job;
 use super::outdated_notice::outdated_notice;
-use super::output::{Output, missing_folder, show};
+use super::output::{Output, show};
 use super::request::Task;
 use super::stale_output::stale_output;
 use super::status_lines;
@@ -19,9 +19,6 @@ use crate::{Compiled, Session};
 
 /// Builds all definitions; a bad one does not stop the others.
 pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> ExitStatus {
-    if let Some(problem) = missing_folder(&task.jobs, outputs) {
-        return console.fail(problem);
-    }
     let practice =
         match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
             Ok(practice) => practice,

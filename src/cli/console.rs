@@ -26,8 +26,8 @@ pub(super) struct Console {
 
 impl Console {
     /// Takes the presentation from the command line and, for options that are not
-    /// given, from the environment.
-    pub(super) fn new(presentation: &Presentation) -> Self {
+    /// given, from the practice and the environment.
+    pub(super) fn new(presentation: &Presentation, practice: Option<Language>) -> Self {
         let color = match presentation.color {
             Some(ColorMode::Always) => ColorChoice::Always,
             Some(ColorMode::Never) => ColorChoice::Never,
@@ -36,14 +36,14 @@ impl Console {
         };
         let format = match presentation.message_format {
             Some(MessageFormat::Json) => Format::Json,
-            Some(MessageFormat::Human) | None => {
-                Format::Human { color: color != ColorChoice::Never }
-            }
+            Some(MessageFormat::Human) => Format::Human { color: color != ColorChoice::Never },
+            None => Format::Plain { color: color != ColorChoice::Never },
         };
         let language = match presentation.messages {
             Some(MessageLanguage::Nl) => Language::Dutch,
             Some(MessageLanguage::En) => Language::English,
-            None => language_of(&sys_locale::get_locale().unwrap_or_default()),
+            None => practice
+                .unwrap_or_else(|| language_of(&sys_locale::get_locale().unwrap_or_default())),
         };
         Self { language, quiet: presentation.quiet, format, color }
     }

@@ -16,11 +16,13 @@ mod compile;
 mod console;
 mod console_window;
 mod definitions;
+mod given_twice;
 mod help;
 mod job;
 mod outdated_notice;
 mod output;
 mod panics;
+mod practice_language;
 mod progress;
 mod request;
 mod stale_output;
@@ -33,10 +35,13 @@ mod windows;
 mod worker_pool;
 mod write;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use args::Arguments;
 use console::Console;
+use given_twice::given_twice;
+use practice_language::{language_above, practice_language};
 use request::Request;
 
 /// Runs the program with the arguments it was started with.
@@ -45,8 +50,12 @@ pub fn run() -> ExitCode {
     let typed = args::typed();
     let (console, status) = match args::parse(&typed) {
         Ok(arguments) => {
-            let console = Console::new(&arguments.presentation());
-            let done = panics::in_all(|| carry_out(&arguments, &console));
+            let language = practice_language(&arguments);
+            let console = Console::new(&arguments.presentation(), language);
+            let done = panics::in_all(|| match given_twice(&typed) {
+                Some(problem) => console.refuse(problem),
+                None => carry_out(&arguments, &console),
+            });
             let status = done.unwrap_or_else(|fault| {
                 console.report(&[*fault]);
                 ExitStatus::Fault
@@ -54,7 +63,8 @@ pub fn run() -> ExitCode {
             (console, status)
         }
         Err(error) => {
-            let console = Console::new(&args::presentation_despite_errors(&typed));
+            let language = language_above(Path::new(""));
+            let console = Console::new(&args::presentation_despite_errors(&typed), language);
             let status = console.refuse(usage::problem(&error));
             (console, status)
         }
@@ -89,8 +99,8 @@ fn carry_out(arguments: &Arguments, console: &Console) -> ExitStatus {
             console.answer(concat!("leaflet ", env!("CARGO_PKG_VERSION"), "\n"))
         }
         Ok(Request::Help(topic)) => console.answer(help::text(topic, console.language)),
-        Ok(Request::HelpForNothing) => {
-            console.say(help::text(help::Topic::Leaflet, console.language));
+        Ok(Request::Nothing(problem)) => {
+            console.fail(problem);
             ExitStatus::Misuse
         }
         Ok(Request::Build { task, outputs, open }) => build::build(&task, &outputs, open, console),

@@ -11,20 +11,31 @@ use super::job::{Job, Languages};
 use super::output::{Output, can_be_shown};
 use super::translate::task::TranslateTask;
 use super::typed::{language, today};
-use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
-use crate::files::name;
+use crate::diagnostic::{CommandProblem, InputProblem, TranslationFault, nearest};
+use crate::files::{Disk, name, nearest_to, with_hidden_ending};
 use crate::{Overrides, Session};
 
 /// The commands, as they are typed.
 const COMMANDS: [&str; 3] = ["build", "check", "translate"];
+
+/// What people type for a command in Dutch.
+const DUTCH_COMMANDS: [(&str, &str); 7] = [
+    ("maak", "build"),
+    ("bouw", "build"),
+    ("controleer", "check"),
+    ("vertaal", "translate"),
+    ("lijst", "list"),
+    ("nieuw", "new"),
+    ("hulp", "--help"),
+];
 
 /// What the command line asks for.
 #[derive(Debug)]
 pub(super) enum Request {
     /// The help of a command.
     Help(Topic),
-    /// Help, because there are no arguments and no default definition.
-    HelpForNothing,
+    /// Nothing, because there are no arguments and no default definition.
+    Nothing(InputProblem),
     /// The version.
     Version,
     /// PDFs of definitions, the output of each job in turn, and whether to open it.
@@ -86,13 +97,14 @@ impl Request {
                 },
             };
         }
-        let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
-        match word.map(|word| (word, nearest(word, COMMANDS))) {
-            Some(("help", _)) => Ok(Self::Help(Topic::Leaflet)),
-            Some((word, Some(nearest))) => {
-                Err(CommandProblem::UnknownCommand { typed: word.into(), nearest: nearest.into() })
-            }
-            _ => Self::resolve_build(arguments),
+        let typed = match arguments.command {
+            None => arguments.build.definitions.as_slice(),
+            Some(_) => &[],
+        };
+        match typed.iter().find_map(|path| lone_word(path)) {
+            Some("help") => Ok(Self::Help(Topic::Leaflet)),
+            Some(word) => Err(unknown_command(word)),
+            None => Self::resolve_build(arguments),
         }
     }
 
@@ -101,7 +113,7 @@ impl Request {
         let build = match &arguments.command {
             Some(Command::Build(build)) => build,
             _ if before.definitions.is_empty() && !is_there(Path::new(DEFAULT_DEFINITION)) => {
-                return Ok(Self::HelpForNothing);
+                return Ok(Self::Nothing(nothing_here()));
             }
             _ => before,
         };
@@ -164,11 +176,30 @@ fn merged(before: &LanguageArguments, after: &LanguageArguments) -> LanguageArgu
     }
 }
 
-/// The first definition, if it may have been meant as a command: no file has that
-/// name, with or without `.toml`.
-fn lone_word(first: &Path) -> Option<&str> {
-    let is_there = first.exists() || first.with_extension("toml").exists();
-    first.to_str().filter(|word| !is_there && !word.contains(['.', '*', '?']))
+/// A definition that may have been meant as a command: no file has that name, with or
+/// without `.toml`.
+fn lone_word(typed: &Path) -> Option<&str> {
+    let is_there = typed.exists() || typed.with_extension("toml").exists();
+    typed.to_str().filter(|word| !is_there && !word.contains(['.', '*', '?', '/', '\\', '–', '—']))
+}
+
+/// The problem of a word that is neither a command nor a file.
+fn unknown_command(word: &str) -> CommandProblem {
+    let called = |word: &str| DUTCH_COMMANDS.iter().find(|(dutch, _)| *dutch == word);
+    let dutch = called(&word.to_lowercase()).map(|&(_, command)| command);
+    let nearest = dutch.or_else(|| nearest(word, COMMANDS)).map(str::to_owned);
+    let definition = nearest_to(&Disk, Path::new(word)).filter(|_| nearest.is_none());
+    let definition = definition.map(|path| name(&path));
+    CommandProblem::UnknownCommand { typed: word.to_owned(), nearest, definition }
+}
+
+/// The problem of a folder without the default definition.
+fn nothing_here() -> InputProblem {
+    let missing = Path::new(DEFAULT_DEFINITION);
+    match with_hidden_ending(&Disk, missing) {
+        Some(found) => InputProblem::HiddenEnding { definition: name(missing), found: name(&found) },
+        None => InputProblem::NothingHere { other: nearest_to(&Disk, missing).map(|it| name(&it)) },
+    }
 }
 
 /// An option before the subcommand that only `build` takes.

@@ -72,8 +72,10 @@ fn write_file(path: &Path, pdf: &[u8]) -> Result<(), OutputProblem> {
     replace(&target, pdf, Some(&there))
 }
 
-/// Replaces a file, or creates it, with the permissions of the old one.
+/// Replaces a file, or creates it and the folder it is in, with the permissions of the
+/// old one.
 fn replace(path: &Path, pdf: &[u8], was: Option<&Metadata>) -> Result<(), OutputProblem> {
+    make_folder(folder_of(path)).map_err(|error| unwritable(path, &error))?;
     let (temporary, file) = create_beside(path).map_err(|error| unwritable(path, &error))?;
     let replaced = fill(file, pdf, was)
         .map_err(|error| unwritable(path, &error))
@@ -83,6 +85,11 @@ fn replace(path: &Path, pdf: &[u8], was: Option<&Metadata>) -> Result<(), Output
         let _ = fs::remove_file(&temporary);
     }
     replaced
+}
+
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let is_there = folder.as_os_str().is_empty() || folder.is_dir();
+    if is_there { Ok(()) } else { fs::create_dir_all(folder) }
 }
 
 fn fill(mut file: File, pdf: &[u8], was: Option<&Metadata>) -> io::Result<()> {
@@ -133,7 +140,7 @@ fn unrenamable(path: &Path, error: &io::Error) -> OutputProblem {
 fn unwritable(path: &Path, error: &io::Error) -> OutputProblem {
     let output = name(path);
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
             OutputProblem::FolderMissing { output, folder: name(folder_of(path)) }
         }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {

@@ -45,6 +45,8 @@ pub(super) const ALIGNMENTS: &[&str] = &["ragged", "justified"];
 pub(super) const WIDTHS: &[&str] = &["column", "page"];
 /// The values of `practice.show`.
 pub(super) const SHOWN: &[&str] = &["end", "footer"];
+/// The values of `practice.messages`.
+pub(super) const MESSAGE_LANGUAGES: &[&str] = &["nl", "en"];
 /// The values of `box`.
 pub(super) const BOXES: &[&str] = &["info", "warning"];
 /// The values of the `place` of a figure.
@@ -251,6 +253,9 @@ pub(super) const KEYS: &[Key] = &[
     key(TableName::Practice, "show", Expected::Choice(SHOWN), DefaultValue::Word("end"), "show = \"footer\"",
         ["waar dit staat: aan het eind van de folder (end) of onder elke bladzijde (footer)",
          "where the details are printed: at the end of the leaflet (end) or at the foot of each page (footer)"]),
+    key(TableName::Practice, "messages", Expected::Choice(MESSAGE_LANGUAGES), Nothing, "messages = \"nl\"",
+        ["de taal waarin leaflet tegen u spreekt; anders die van de computer",
+         "the language in which leaflet speaks to you; else that of the computer"]),
 
     key(TableName::Words, "info", Expected::Text, Nothing, "info = 'Goed om te weten'",
         ["boven een kader (info)", "above a box (info)"]),

@@ -43,7 +43,9 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
-use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source, Sources, Span};
+use crate::diagnostic::{
+    DefinitionProblem, Diagnostic, KeyFile, Language, Problem, Source, Sources, Span,
+};
 pub use crate::locale::{LanguageTag, Term};
 pub use about::About;
 pub use glossary::{GlossaryTerm, parse_glossary};
@@ -88,6 +90,18 @@ pub fn parse_into(
     });
     diagnostics.extend(of_practice.unwrap_or_default());
     (Some(leaflet), diagnostics)
+}
+
+/// The language in which the program speaks, as the text of a practice's file gives it.
+/// Everything else in that text may be wrong.
+pub fn messages_of_practice(text: &str) -> Option<Language> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let practice = table.get_ref().get("practice")?.get_ref().as_table()?;
+    match practice.get("messages")?.get_ref().as_str()? {
+        "nl" => Some(Language::Dutch),
+        "en" => Some(Language::English),
+        _ => None,
+    }
 }
 
 /// Reads a file by the keys it may have, and resolves them.

@@ -9,7 +9,7 @@ use crate::diagnostic::nearest;
 
 /// The definition with the most similar name in the folder of a missing one, or
 /// the only definition there.
-pub(super) fn nearest_to(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
+pub fn nearest_to(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
     let whole = missing.with_extension("toml");
     if missing.extension().is_none() && files.is_file(&whole) {
         return Some(whole);

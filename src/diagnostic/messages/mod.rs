@@ -5,7 +5,7 @@
 mod en;
 mod nl;
 
-use super::{Expected, LEAST_READABLE, Problem};
+use super::{Expected, LEAST_READABLE, Problem, Severity};
 use crate::geometry::Abs;
 
 /// The narrowest picture to propose, in millimetres: a narrower one shows nothing.
@@ -60,6 +60,24 @@ pub(super) fn also_on_line(line: usize, language: Language) -> String {
     match language {
         Language::Dutch => format!("ook, op regel {line}"),
         Language::English => format!("also, on line {line}"),
+    }
+}
+
+/// The words before a problem: `line 34 of leaflet.toml`.
+pub(super) fn line_in_words(line: usize, file: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("regel {line} van {file}"),
+        Language::English => format!("line {line} of {file}"),
+    }
+}
+
+/// What a severity is called.
+pub(super) fn severity_in_words(severity: Severity, language: Language) -> &'static str {
+    match (severity, language) {
+        (Severity::Error, Language::Dutch) => "fout",
+        (Severity::Error, Language::English) => "error",
+        (Severity::Warning, Language::Dutch) => "waarschuwing",
+        (Severity::Warning, Language::English) => "warning",
     }
 }
 

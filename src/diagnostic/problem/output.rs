@@ -11,7 +11,7 @@ pub enum OutputProblem {
     /// A panic, which is a fault of the program: the leaflet being made, if any, and
     /// what the developers need to know.
     BrokenDown { leaflet: Option<String>, fault: String },
-    /// An output whose folder does not exist.
+    /// An output whose folder does not exist and cannot be made.
     FolderMissing { output: String, folder: String },
     /// An output that is a folder.
     IsFolder { output: String },
@@ -52,7 +52,7 @@ problems! {
         ClosedStandardOutput: Error = "closed-standard-output",
         NoStandardOutput: Error = "no-standard-output",
         NotShown: Warning = "output-not-shown",
-        OldRemains: Error = "old-output-remains",
+        OldRemains: Warning = "old-output-remains",
     }
 }
 

@@ -25,10 +25,13 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         }
         P::NotUnderstood => Message::new("this command cannot be understood").hint(SEE_HELP),
         P::Translation(fault) => translation(fault),
-        P::UnknownCommand { typed, nearest } => Message::new(format!(
-            "leaflet has no command {typed}, and there is no file of that name"
-        ))
-        .hint(format!("do you mean leaflet {nearest}?")),
+        P::UnknownCommand { typed, nearest, definition } => {
+            unknown_command(typed, nearest.as_deref(), definition.as_deref())
+        }
+        P::GivenTwice { option, first, second } => {
+            Message::new(format!("{option} is given twice, with {first} and with {second}"))
+                .hint("leave out one of the two")
+        }
         P::OptionOfBuild { option } => {
             Message::new(format!("leaflet check writes nothing, and so has no {option}"))
                 .hint(format!("leave out {option}, or use leaflet build"))
@@ -49,12 +52,17 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         }
         P::StandardOutputToOpen => Message::new("with -o - there is no file to show")
             .hint("leave out --open, or name a file after -o"),
+        P::OutputIsNoPdf { output } => {
+            Message::new(format!("{output} does not end in .pdf, and is not a folder"))
+                .hint(format!("write {output}.pdf"))
+                .hint(format!("or {output}/ if you mean a folder"))
+        }
         P::OutputIsDefinition { output } => {
-            Message::new(format!("{output} is itself a definition, and is not overwritten"))
+            Message::new(format!("{output} holds a leaflet itself, and is not overwritten"))
                 .hint("name the TOML file, and another name for the PDF after -o")
         }
         P::DefinitionIsPdf { definition } => {
-            Message::new(format!("{definition} seems to be a PDF, not a definition"))
+            Message::new(format!("{definition} seems to be a PDF, not a TOML file"))
                 .hint("name the TOML file that holds the text of the leaflet")
         }
         P::StrictWarnings { definition, count } => strict(definition, *count),
@@ -134,6 +142,19 @@ fn unknown(argument: &str, nearest: Option<&str>) -> Message {
         Some(nearest) => words.hint(format!("do you mean {nearest}?")),
         None => words.hint(SEE_HELP),
     }
+}
+
+fn unknown_command(typed: &str, nearest: Option<&str>, definition: Option<&str>) -> Message {
+    let mut words = Message::new(format!(
+        "leaflet has no command {typed}, and there is no file or folder of that name"
+    ));
+    if let Some(nearest) = nearest {
+        words = words.hint(format!("do you mean leaflet {nearest}?"));
+    }
+    if let Some(definition) = definition {
+        words = words.hint(format!("there is {definition}: do you mean that?"));
+    }
+    if words.hints.is_empty() { words.hint(SEE_HELP) } else { words }
 }
 
 fn strict(definition: &str, count: usize) -> Message {

@@ -25,10 +25,13 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         }
         P::NotUnderstood => Message::new("deze opdracht is niet te begrijpen").hint(SEE_HELP),
         P::Translation(fault) => translation(fault),
-        P::UnknownCommand { typed, nearest } => Message::new(format!(
-            "leaflet kent geen opdracht {typed}, en er is geen bestand dat zo heet"
+        P::UnknownCommand { typed, nearest, definition } => {
+            unknown_command(typed, nearest.as_deref(), definition.as_deref())
+        }
+        P::GivenTwice { option, first, second } => Message::new(format!(
+            "{option} staat er twee keer, met {first} en met {second}"
         ))
-        .hint(format!("bedoelt u leaflet {nearest}?")),
+        .hint("laat een van beide weg"),
         P::OptionOfBuild { option } => {
             Message::new(format!("leaflet check schrijft niets, en kent daarom geen {option}"))
                 .hint(format!("laat {option} weg, of gebruik leaflet build"))
@@ -49,12 +52,17 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         }
         P::StandardOutputToOpen => Message::new("met -o - is er geen bestand om te laten zien")
             .hint("laat --open weg, of noem achter -o een bestand"),
+        P::OutputIsNoPdf { output } => {
+            Message::new(format!("{output} eindigt niet op .pdf, en is geen map"))
+                .hint(format!("schrijf {output}.pdf"))
+                .hint(format!("of {output}/ als u een map bedoelt"))
+        }
         P::OutputIsDefinition { output } => {
-            Message::new(format!("{output} is zelf een definitie, en wordt niet overschreven"))
+            Message::new(format!("in {output} staat zelf een folder: het wordt niet overschreven"))
                 .hint("noem het TOML-bestand, en achter -o een andere naam voor de PDF")
         }
         P::DefinitionIsPdf { definition } => {
-            Message::new(format!("{definition} is zo te zien een PDF, geen definitie"))
+            Message::new(format!("{definition} is zo te zien een PDF, geen TOML-bestand"))
                 .hint("noem het TOML-bestand waarin de tekst van de folder staat")
         }
         P::StrictWarnings { definition, count } => strict(definition, *count),
@@ -133,6 +141,19 @@ fn unknown(argument: &str, nearest: Option<&str>) -> Message {
         Some(nearest) => words.hint(format!("bedoelt u {nearest}?")),
         None => words.hint(SEE_HELP),
     }
+}
+
+fn unknown_command(typed: &str, nearest: Option<&str>, definition: Option<&str>) -> Message {
+    let mut words = Message::new(format!(
+        "leaflet kent geen opdracht {typed}, en er is geen bestand en geen map die zo heet"
+    ));
+    if let Some(nearest) = nearest {
+        words = words.hint(format!("bedoelt u leaflet {nearest}?"));
+    }
+    if let Some(definition) = definition {
+        words = words.hint(format!("wel is er {definition}: bedoelt u die?"));
+    }
+    if words.hints.is_empty() { words.hint(SEE_HELP) } else { words }
 }
 
 fn strict(definition: &str, count: usize) -> Message {
