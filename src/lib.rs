@@ -49,6 +49,7 @@ pub mod prepress;
 pub mod structure;
 pub mod pdf;
 pub mod proof;
+pub mod templates;
 pub mod compile;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -5,7 +5,7 @@
 use super::default_value::DefaultValue;
 use super::table::TableName;
 use crate::color::Color;
-use crate::diagnostic::{Expected, Language, value_in_words};
+use crate::diagnostic::{Expected, Language};
 
 /// A key of a definition.
 #[derive(Debug, Clone, Copy)]
@@ -319,40 +319,21 @@ impl Key {
         self
     }
 
+    /// Whether its table cannot do without it.
+    pub(super) fn is_required(&self) -> bool {
+        self.default == Required
+    }
+
+    /// Its meaning in words.
+    pub(super) fn meaning_in(&self, language: Language) -> &'static str {
+        match language {
+            Language::Dutch => self.meaning[0],
+            Language::English => self.meaning[1],
+        }
+    }
+
     /// Whether a table can have the key.
     fn is_of(&self, table: TableName) -> bool {
         self.table == table || table == TableName::Language && self.table == TableName::Style
-    }
-}
-
-/// The table of keys in Markdown, as the manuals show it.
-pub fn keys_in_markdown(language: Language) -> String {
-    let (heads, index) = match language {
-        Language::Dutch => (["waar", "sleutel", "betekenis", "waarde", "zonder de sleutel"], 0),
-        Language::English => (["where", "key", "meaning", "value", "without the key"], 1),
-    };
-    let mut markdown = format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len()));
-    for key in KEYS {
-        let cells = [
-            in_code(key.table.header_among_all()),
-            in_code(key.name),
-            key.meaning[index].to_owned(),
-            value_in_words(key.expected, language),
-            default_in_words(key.default, language),
-        ];
-        markdown.push_str(&format!("| {} |\n", cells.join(" | ")));
-    }
-    markdown
-}
-
-fn in_code(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("`{text}`") }
-}
-
-fn default_in_words(default: DefaultValue, language: Language) -> String {
-    match (default, language) {
-        (Required, Language::Dutch) => "verplicht".into(),
-        (Required, Language::English) => "required".into(),
-        (given, _) => in_code(&given.written().unwrap_or_default()),
     }
 }

@@ -11,6 +11,7 @@
 //! text is left to `document`.
 
 mod about;
+mod colors;
 mod date;
 mod default_value;
 mod defaults;
@@ -18,6 +19,7 @@ mod dutch_names;
 mod fields;
 mod glossary;
 mod keys;
+mod keys_in_markdown;
 mod language;
 mod leaflet;
 mod length;
@@ -29,6 +31,7 @@ mod practice;
 mod probable;
 mod resolve;
 mod review;
+mod schema;
 mod style;
 mod syntax;
 mod table;
@@ -49,12 +52,14 @@ use crate::diagnostic::{
 pub use crate::locale::{LanguageTag, Term};
 pub use about::About;
 pub use glossary::{GlossaryTerm, parse_glossary};
-pub use keys::{MOST_COLUMNS, keys_in_markdown};
+pub use keys::MOST_COLUMNS;
+pub use keys_in_markdown::keys_in_markdown;
 pub use leaflet::{FigureDefinition, Frame, Leaflet, PictureSource, Section, Width};
 pub use offsets::{Offsets, Text};
 pub use page::{PageSetup, UNPRINTABLE};
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, PracticePlacement};
+pub use schema::schema;
 pub use review::{Approved, Review, parse_review};
 pub use style::{Align, CLEAR_TYPE, Hyphenate, Sizes, Style};
 pub use terms::OwnTerms;

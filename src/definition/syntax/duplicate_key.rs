@@ -52,8 +52,10 @@ impl Finder<'_> {
         };
         let is_same = |first: &OutlineEntry<'_>| !first.written.starts_with("[[");
         match first.filter(|first| first.written.starts_with('[') && is_same(first)) {
-            // The parser read the keys of both as one table.
-            Some(_) if !name.written.starts_with("[[") => Mistake::new(problem, line, line),
+            // The parser read the keys of both as one table, and reports each key of both.
+            Some(_) if !name.written.starts_with("[[") => {
+                Mistake::new(problem, line, self.spoilt(line))
+            }
             // The first may need two brackets as well, and be the cause.
             Some(first) => Mistake {
                 cause: Some(first.start),

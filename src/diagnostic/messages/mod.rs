@@ -174,6 +174,35 @@ fn some_of(names: &[String], last: &str, others: &str) -> String {
     if shown.is_empty() { end } else { format!("{}{last}{end}", shown.join(", ")) }
 }
 
+/// Whether the name of a size of paper says that it lies on its side.
+fn is_on_its_side(size: &str) -> bool {
+    let size = size.to_lowercase();
+    ["liggend", "landscape", "dwars"].iter().any(|word| size.contains(word))
+}
+
+/// The mark of a list that a bullet of a word processor stands for.
+fn mark_for(sign: char) -> &'static str {
+    match sign {
+        '□' | '\u{f0a8}' | '\u{f06f}' => "- [ ]",
+        _ => "-",
+    }
+}
+
+/// Whether the name of a figure is that of a file with a picture.
+fn is_picture(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    matches!(ending.as_str(), "svg" | "png" | "jpg" | "jpeg" | "webp" | "gif" | "pdf")
+        || name.contains(['/', '\\'])
+}
+
+/// The four lines that give a file a name and describe it.
+fn figure_of_file(path: &str, alt: &str) -> String {
+    let stem = file_name(path).split('.').next().unwrap_or_default();
+    let letters = stem.chars().map(|it| if it.is_alphanumeric() { it } else { '-' });
+    let name = letters.collect::<String>().to_lowercase();
+    format!("\nfigure = '{name}'\n[figure.{name}]\nimage = '{path}'\nalt = '{alt}'")
+}
+
 /// The last part of a path with `/` or `\`.
 fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
