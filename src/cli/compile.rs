@@ -11,9 +11,7 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::{
     CommandProblem, Diagnostic, InputProblem, Problem, TranslationProblem, has_errors,
 };
-use crate::files::{
-    Disk, Files, PracticeFile, misnamed_practice, name, usual_practice_beside,
-};
+use crate::files::{Disk, Files, PracticeFile, misnamed_practice, name, usual_practice_beside};
 use crate::{Compiled, Session};
 
 /// Reads and compiles a definition, for the practice that was named or the one in a

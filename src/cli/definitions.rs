@@ -5,9 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, InputProblem};
-use crate::files::{
-    Disk, Files, files_like, folder_of, is_misnamed_practice, is_practice, name,
-};
+use crate::files::{Disk, Files, files_like, folder_of, is_misnamed_practice, is_practice, name};
 
 /// The definition if none is named.
 pub(super) const DEFAULT_DEFINITION: &str = "leaflet.toml";

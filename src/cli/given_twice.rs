@@ -48,7 +48,10 @@ fn single_options() -> Vec<SingleOption> {
     while let Some(command) = open.pop() {
         let takes_one = |argument: &&Arg| matches!(argument.get_action(), ArgAction::Set);
         options.extend(command.get_arguments().filter(takes_one).filter_map(|argument| {
-            Some(SingleOption { long: argument.get_long()?.to_owned(), short: argument.get_short() })
+            Some(SingleOption {
+                long: argument.get_long()?.to_owned(),
+                short: argument.get_short(),
+            })
         }));
         open.extend(command.get_subcommands().cloned());
     }

@@ -13,6 +13,38 @@ pub(super) enum Topic {
     Check,
     /// `leaflet translate`.
     Translate,
+    /// `leaflet new`.
+    New,
+    /// `leaflet list`.
+    List,
+    /// The commands for editors and shells.
+    Others,
+}
+
+impl Topic {
+    /// All topics, in the order of the man page.
+    pub(super) const ALL: [Self; 7] = [
+        Self::Leaflet,
+        Self::Build,
+        Self::Check,
+        Self::New,
+        Self::List,
+        Self::Translate,
+        Self::Others,
+    ];
+
+    /// The head of its part of the man page.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Leaflet => "LEAFLET",
+            Self::Build => "BUILD",
+            Self::Check => "CHECK",
+            Self::Translate => "TRANSLATE",
+            Self::New => "NEW",
+            Self::List => "LIST",
+            Self::Others => "SCHEMA, COMPLETIONS, MAN",
+        }
+    }
 }
 
 /// The help text of a topic.
@@ -26,6 +58,12 @@ pub(super) fn text(topic: Topic, language: Language) -> &'static str {
         (Topic::Check, Language::English) => include_str!("help/check.en.txt"),
         (Topic::Translate, Language::Dutch) => include_str!("help/translate.nl.txt"),
         (Topic::Translate, Language::English) => include_str!("help/translate.en.txt"),
+        (Topic::New, Language::Dutch) => include_str!("help/new.nl.txt"),
+        (Topic::New, Language::English) => include_str!("help/new.en.txt"),
+        (Topic::List, Language::Dutch) => include_str!("help/list.nl.txt"),
+        (Topic::List, Language::English) => include_str!("help/list.en.txt"),
+        (Topic::Others, Language::Dutch) => include_str!("help/others.nl.txt"),
+        (Topic::Others, Language::English) => include_str!("help/others.en.txt"),
     }
 }
 
@@ -82,7 +120,7 @@ mod tests {
 
     #[test]
     fn help_fits_a_terminal_of_eighty_columns() {
-        for topic in [Topic::Leaflet, Topic::Build, Topic::Check, Topic::Translate] {
+        for topic in Topic::ALL {
             for language in [Language::Dutch, Language::English] {
                 for line in text(topic, language).lines() {
                     assert!(line.chars().count() <= 80, "{line}");

@@ -3,26 +3,32 @@
 //! 1. [`args`] reads what was typed; [`usage`] explains what clap refuses.
 //! 2. [`request`] works out what it means, before any definition is read:
 //!    [`definitions`] which files, [`job`] in which languages, [`output`] to where.
-//! 3. [`build`], [`check`] or [`translate`] does it, job by job ([`batch`]).
+//! 3. [`build`], [`check`] or [`translate`] does it, job by job ([`batch`]); [`begin`] and
+//!    [`list`] are beside these.
 //!
 //! Only this room writes to the terminal ([`console`]) and reads the environment. Making
 //! a leaflet is left to `compile`.
 
 mod args;
 mod batch;
+mod begin;
 mod build;
 mod check;
 mod compile;
 mod console;
 mod console_window;
 mod definitions;
+mod fix;
 mod given_twice;
 mod help;
 mod job;
+mod list;
+mod manual_page;
 mod outdated_notice;
 mod output;
 mod panics;
 mod practice_language;
+mod practices;
 mod progress;
 mod request;
 mod stale_output;
@@ -31,6 +37,7 @@ mod temporary;
 mod translate;
 mod typed;
 mod usage;
+mod watch;
 mod windows;
 mod worker_pool;
 mod write;
@@ -38,11 +45,15 @@ mod write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use args::Arguments;
+use args::{Arguments, Command};
 use console::Console;
 use given_twice::given_twice;
 use practice_language::{language_above, practice_language};
+use practices::{PracticesFault, practices_in};
 use request::Request;
+
+use crate::definition::schema;
+use crate::files::{Disk, Files};
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
@@ -91,8 +102,35 @@ impl ExitStatus {
     }
 }
 
-/// Carries out what was typed.
+/// Carries out what was typed, for each practice if a folder of them was named.
 fn carry_out(arguments: &Arguments, console: &Console) -> ExitStatus {
+    let makes_leaflets =
+        matches!(&arguments.command, None | Some(Command::Build(_) | Command::Check(_)));
+    let folder = arguments.options.practice.as_deref().filter(|path| Disk.is_folder(path));
+    match folder.filter(|_| makes_leaflets && arguments.makes_something()) {
+        Some(folder) => for_each_practice(folder, arguments, console),
+        None => carry_out_once(arguments, console),
+    }
+}
+
+/// Carries out what was typed for each practice of a folder.
+fn for_each_practice(folder: &Path, arguments: &Arguments, console: &Console) -> ExitStatus {
+    let practices = match practices_in(folder) {
+        Ok(practices) => practices,
+        Err(PracticesFault::Command(problem)) => return console.refuse(problem),
+        Err(PracticesFault::Input(problem)) => return console.fail(problem),
+    };
+    if let Some(problem) = arguments.cannot_be_of_several(&practices) {
+        return console.refuse(problem);
+    }
+    practices.into_iter().fold(ExitStatus::Done, |status, (name, file)| {
+        status.and(carry_out_once(&arguments.for_practice(name, file), console))
+    })
+}
+
+/// Carries out what was typed.
+fn carry_out_once(arguments: &Arguments, console: &Console) -> ExitStatus {
+    let presentation = arguments.presentation();
     match Request::resolve(arguments) {
         Err(problem) => console.refuse(problem),
         Ok(Request::Version) => {
@@ -104,7 +142,21 @@ fn carry_out(arguments: &Arguments, console: &Console) -> ExitStatus {
             ExitStatus::Misuse
         }
         Ok(Request::Build { task, outputs, open }) => build::build(&task, &outputs, open, console),
-        Ok(Request::Check(task)) => check::check(&task, console),
+        Ok(Request::Watch { task, outputs, open }) => {
+            watch::watch(arguments, (&task, &outputs), open, console)
+        }
+        Ok(Request::Check(task)) => check::check(&task, &console.answering(&presentation)),
+        Ok(Request::Fix(task)) => {
+            let console = console.answering(&presentation);
+            fix::fix(&task, &console).and(check::check(&task, &console))
+        }
         Ok(Request::Translate(task)) => translate::translate(&task, console),
+        Ok(Request::New(task)) => begin::begin(&task, console),
+        Ok(Request::List(task)) => list::list(&task, console),
+        Ok(Request::Schema(file, language)) => {
+            console.answer(&schema(file, language.unwrap_or(console.language)))
+        }
+        Ok(Request::Completions(shell)) => console.answer(&args::completions(shell)),
+        Ok(Request::ManualPage) => console.answer(&manual_page::manual_page(console.language)),
     }
 }

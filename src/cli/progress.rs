@@ -30,7 +30,7 @@ impl<'a> Progress<'a> {
         self.done += 1;
         if self.console.is_watched() && self.started.elapsed() >= LONG {
             let drawn = self.drawn();
-            self.console.say(&drawn);
+            self.console.say_aside(&drawn);
         }
     }
 
@@ -38,7 +38,7 @@ impl<'a> Progress<'a> {
     pub(super) fn erase(&mut self) {
         if self.columns > 0 {
             let erased = self.erased();
-            self.console.say(&erased);
+            self.console.say_aside(&erased);
         }
     }
 

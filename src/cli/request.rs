@@ -4,19 +4,28 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::{Arguments, BuildArguments, Command, LanguageArguments};
+use clap_complete::Shell;
+
+use super::args::{
+    Arguments, BuildArguments, Command, LanguageArguments, SchemaArguments, SchemaFile,
+};
+use super::begin::NewTask;
 use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
 use super::help::Topic;
 use super::job::{Job, Languages};
+use super::list::ListTask;
 use super::output::{Output, can_be_shown};
 use super::translate::task::TranslateTask;
 use super::typed::{language, today};
-use crate::diagnostic::{CommandProblem, InputProblem, TranslationFault, nearest};
-use crate::files::{Disk, name, nearest_to, with_hidden_ending};
+use crate::diagnostic::{
+    CommandProblem, InputProblem, KeyFile, Language, TranslationFault, nearest,
+};
+use crate::files::{Disk, folder_of, name, nearest_to, with_hidden_ending};
 use crate::{Overrides, Session};
 
 /// The commands, as they are typed.
-const COMMANDS: [&str; 3] = ["build", "check", "translate"];
+const COMMANDS: [&str; 8] =
+    ["build", "check", "translate", "new", "list", "schema", "completions", "man"];
 
 /// What people type for a command in Dutch.
 const DUTCH_COMMANDS: [(&str, &str); 7] = [
@@ -42,8 +51,22 @@ pub(super) enum Request {
     Build { task: Task, outputs: Vec<Output>, open: bool },
     /// The diagnostics of a build.
     Check(Task),
+    /// The same as [`Request::Build`], again whenever a file changes.
+    Watch { task: Task, outputs: Vec<Output>, open: bool },
+    /// The certain mistakes of these leaflets to be mended, and then their diagnostics.
+    Fix(Task),
     /// An action of `leaflet translate`.
     Translate(TranslateTask),
+    /// A new leaflet.
+    New(NewTask),
+    /// A list of leaflets.
+    List(ListTask),
+    /// A JSON Schema, in a language if one is named.
+    Schema(KeyFile, Option<Language>),
+    /// The completions for a shell.
+    Completions(Shell),
+    /// The man page.
+    ManualPage,
 }
 
 /// The definitions to build or check, and how.
@@ -80,7 +103,8 @@ impl Request {
             return match option_of_build(&arguments.build) {
                 None => {
                     let languages = merged(&arguments.build.languages, &check.languages);
-                    Task::resolve(&check.definitions, &languages, arguments).map(Self::Check)
+                    let task = Task::resolve(&check.definitions, &languages, arguments);
+                    task.map(if check.fix { Self::Fix } else { Self::Check })
                 }
                 Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
             };
@@ -97,6 +121,9 @@ impl Request {
                 },
             };
         }
+        if let Some(other) = arguments.command.as_ref().and_then(|it| Self::other(it, arguments)) {
+            return other;
+        }
         let typed = match arguments.command {
             None => arguments.build.definitions.as_slice(),
             Some(_) => &[],
@@ -106,6 +133,33 @@ impl Request {
             Some(word) => Err(unknown_command(word)),
             None => Self::resolve_build(arguments),
         }
+    }
+
+    /// What is asked for by a command that makes no leaflet, if it is one.
+    fn other(command: &Command, arguments: &Arguments) -> Option<Result<Self, CommandProblem>> {
+        let (name, request) = match command {
+            Command::Build(_) | Command::Check(_) | Command::Translate(_) => return None,
+            Command::New(typed) => ("new", NewTask::resolve(typed).map(Self::New)),
+            Command::List(typed) => ("list", Ok(Self::List(ListTask::resolve(typed, arguments)))),
+            Command::Schema(typed) => ("schema", Ok(Self::schema(typed))),
+            Command::Completions(typed) => ("completions", Ok(Self::Completions(typed.shell))),
+            Command::Man => ("man", Ok(Self::ManualPage)),
+        };
+        let takes_practice = matches!(command, Command::List(_));
+        Some(match option_not_taken(arguments, takes_practice) {
+            Some(option) => {
+                Err(CommandProblem::OptionNotTaken { command: name, option: option.to_owned() })
+            }
+            None => request,
+        })
+    }
+
+    fn schema(typed: &SchemaArguments) -> Self {
+        let file = match typed.file {
+            Some(SchemaFile::Practice) => KeyFile::Practice,
+            Some(SchemaFile::Leaflet) | None => KeyFile::Leaflet,
+        };
+        Self::Schema(file, typed.language.map(|language| language.language()))
     }
 
     fn resolve_build(arguments: &Arguments) -> Result<Self, CommandProblem> {
@@ -120,15 +174,29 @@ impl Request {
         let languages = merged(&before.languages, &build.languages);
         let task = Task::resolve(&build.definitions, &languages, arguments)?;
         let output = build.output.as_deref().or(before.output.as_deref());
-        let outputs = Output::resolve(&task.jobs, output, |job| {
-            job.usual_output(task.overrides.large_print, task.is_draft)
+        let output = output.map(|path| of_practice(path, arguments));
+        let outputs = Output::resolve(&task.jobs, output.as_deref(), |job| {
+            let usual = job.usual_output(task.overrides.large_print, task.is_draft);
+            match &arguments.practice_of_folder {
+                Some(practice) => {
+                    let file = usual.file_name().unwrap_or_default();
+                    folder_of(&usual).join(practice).join(file)
+                }
+                None => usual,
+            }
         })?;
         refuse_drafts_as_finals(&task, &outputs)?;
         let open = build.open || before.open;
         if open {
             can_be_shown(&outputs)?;
         }
-        Ok(Self::Build { task, outputs, open })
+        match build.watch || before.watch {
+            true if outputs.contains(&Output::StandardOutput) => {
+                Err(CommandProblem::WatchToStandardOutput)
+            }
+            true => Ok(Self::Watch { task, outputs, open }),
+            false => Ok(Self::Build { task, outputs, open }),
+        }
     }
 }
 
@@ -157,6 +225,27 @@ impl Task {
             [Job { language: None, .. }] => Session::once(),
             _ => Session::default(),
         }
+    }
+}
+
+/// The folder of a practice in a folder that was typed, if it is one of several.
+fn of_practice(typed: &Path, arguments: &Arguments) -> PathBuf {
+    match &arguments.practice_of_folder {
+        // The slash makes it a folder, whatever its name.
+        Some(practice) => typed.join(practice).join(""),
+        None => typed.to_owned(),
+    }
+}
+
+/// An option of `build` or `check` that another command does not take.
+fn option_not_taken(arguments: &Arguments, takes_practice: bool) -> Option<&'static str> {
+    let options = &arguments.options;
+    match option_of_languages(&arguments.build) {
+        None if options.pages.is_some() => Some("--pages"),
+        None if options.large_print => Some("--large-print"),
+        None if options.strict => Some("--strict"),
+        None if options.practice.is_some() && !takes_practice => Some("--practice"),
+        option => option,
     }
 }
 
@@ -197,7 +286,9 @@ fn unknown_command(word: &str) -> CommandProblem {
 fn nothing_here() -> InputProblem {
     let missing = Path::new(DEFAULT_DEFINITION);
     match with_hidden_ending(&Disk, missing) {
-        Some(found) => InputProblem::HiddenEnding { definition: name(missing), found: name(&found) },
+        Some(found) => {
+            InputProblem::HiddenEnding { definition: name(missing), found: name(&found) }
+        }
         None => InputProblem::NothingHere { other: nearest_to(&Disk, missing).map(|it| name(&it)) },
     }
 }
@@ -207,6 +298,7 @@ fn option_of_build(build: &BuildArguments) -> Option<&'static str> {
     match build {
         BuildArguments { output: Some(_), .. } => Some("-o"),
         BuildArguments { open: true, .. } => Some("--open"),
+        BuildArguments { watch: true, .. } => Some("--watch"),
         _ => None,
     }
 }
@@ -249,5 +341,8 @@ fn topic(command: Option<&Command>) -> Topic {
         Some(Command::Build(_)) => Topic::Build,
         Some(Command::Check(_)) => Topic::Check,
         Some(Command::Translate(_)) => Topic::Translate,
+        Some(Command::New(_)) => Topic::New,
+        Some(Command::List(_)) => Topic::List,
+        Some(Command::Schema(_) | Command::Completions(_) | Command::Man) => Topic::Others,
     }
 }

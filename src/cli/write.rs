@@ -33,6 +33,25 @@ pub(super) fn write(output: &Output, pdf: &[u8]) -> Result<(), OutputProblem> {
     }
 }
 
+/// Writes a new file, and makes the folder it is in.
+///
+/// # Errors
+/// It could not be written, or a file of that name is there.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), OutputProblem> {
+    let written = make_folder(folder_of(path))
+        .and_then(|()| File::create_new(path))
+        .and_then(|mut file| file.write_all(bytes));
+    written.map_err(|error| unwritable(path, &error))
+}
+
+/// Replaces the text of a file that a person wrote, whole or not at all.
+///
+/// # Errors
+/// It could not be written; the existing file is untouched.
+pub(super) fn rewrite(path: &Path, bytes: &[u8]) -> Result<(), OutputProblem> {
+    write_file(path, bytes)
+}
+
 /// Turns a file that grows too large (`ulimit -f`) into an error like a full disk,
 /// instead of a signal that ends the process with half a file left behind.
 pub(super) fn survive_size_limit() {

@@ -59,8 +59,8 @@ pub use offsets::{Offsets, Text};
 pub use page::{PageSetup, UNPRINTABLE};
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, PracticePlacement};
-pub use schema::schema;
 pub use review::{Approved, Review, parse_review};
+pub use schema::schema;
 pub use style::{Align, CLEAR_TYPE, Hyphenate, Sizes, Style};
 pub use terms::OwnTerms;
 

@@ -152,9 +152,9 @@ impl Resources {
             let called = found.rsplit('/').next().unwrap_or(found);
             called.eq_ignore_ascii_case(wanted)
                 || !wanted.contains('.')
-                    && called.rsplit_once('.').is_some_and(|(stem, _)| {
-                        stem.eq_ignore_ascii_case(wanted)
-                    })
+                    && called
+                        .rsplit_once('.')
+                        .is_some_and(|(stem, _)| stem.eq_ignore_ascii_case(wanted))
         };
         let is_beside = |found: &&String| Path::new(found).parent() == Some(parent);
         let called: Vec<&String> = below.iter().filter(|it| is_called(it, &name)).collect();
@@ -178,7 +178,8 @@ fn files_below(files: &dyn Files, folder: &Path) -> Vec<String> {
         for inside in std::mem::take(&mut folders) {
             let names = files.names(&folder.join(&inside));
             for name in names.into_iter().filter_map(|name| name.into_string().ok()) {
-                let path = if inside.is_empty() { name.clone() } else { format!("{inside}/{name}") };
+                let path =
+                    if inside.is_empty() { name.clone() } else { format!("{inside}/{name}") };
                 if name.starts_with('.') || found.len() >= MOST_SEARCHED {
                     continue;
                 }

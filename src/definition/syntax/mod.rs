@@ -120,9 +120,8 @@ impl Broken {
 /// The same diagnostics, in which the quotation marks of a word processor are one: whoever
 /// typed them once typed them everywhere.
 fn curly_quotes_at_once(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let is_curly = |it: &Diagnostic| {
-        matches!(it.problem, Problem::Syntax(SyntaxProblem::CurlyQuotes { .. }))
-    };
+    let is_curly =
+        |it: &Diagnostic| matches!(it.problem, Problem::Syntax(SyntaxProblem::CurlyQuotes { .. }));
     let (mut curly, mut others): (Vec<_>, Vec<_>) = found.into_iter().partition(is_curly);
     curly.sort_by_key(|it| it.place.as_ref().map(|place| place.range.start));
     let line = |it: &Diagnostic| {

@@ -181,7 +181,7 @@ fn is_on_its_side(size: &str) -> bool {
 }
 
 /// The mark of a list that a bullet of a word processor stands for.
-fn mark_for(sign: char) -> &'static str {
+pub(super) fn mark_for(sign: char) -> &'static str {
     match sign {
         '□' | '\u{f0a8}' | '\u{f06f}' => "- [ ]",
         _ => "-",

@@ -37,6 +37,14 @@ pub enum CommandProblem {
     SeveralToOpen { count: usize },
     /// A PDF written to standard output with an option that shows it.
     StandardOutputToOpen,
+    /// A template that does not exist, the nearest, and all of them.
+    UnknownTemplate { typed: String, nearest: Option<String>, known: Vec<String> },
+    /// Changes of files that the system does not tell.
+    CannotWatch { reason: String },
+    /// A PDF written to standard output with an option that makes it again and again.
+    WatchToStandardOutput,
+    /// An option that a command does not take.
+    OptionNotTaken { command: &'static str, option: String },
     /// An output that is neither a PDF nor a folder.
     OutputIsNoPdf { output: String },
     /// An output that is a definition.
@@ -62,6 +70,10 @@ problems! {
         UnknownCommand: Error = "unknown-command",
         GivenTwice: Error = "given-twice",
         OptionOfBuild: Error = "option-of-build",
+        UnknownTemplate: Error = "unknown-template",
+        CannotWatch: Error = "cannot-watch",
+        WatchToStandardOutput: Error = "watch-to-standard-output",
+        OptionNotTaken: Error = "option-not-taken",
         OutputIsNoPdf: Error = "output-is-no-pdf",
         SameOutput: Error = "same-output",
         SeveralToStandardOutput: Error = "several-to-standard-output",

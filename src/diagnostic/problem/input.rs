@@ -38,6 +38,8 @@ pub enum InputProblem {
     PracticeAlone { practice: String },
     /// A folder, named as the file of a practice, and such a file in it.
     PracticeIsFolder { folder: String, inside: Option<String> },
+    /// A folder of practices without a practice.
+    NoPracticeInFolder { folder: String },
     /// A folder with the name of the file of a practice.
     FolderForPractice { folder: String },
     /// A link that leads to no file.
@@ -63,6 +65,7 @@ problems! {
         NotUtf8: Error = "definition-not-utf-8",
         PracticeAlone: Error = "practice-alone",
         PracticeIsFolder: Error = "practice-is-folder",
+        NoPracticeInFolder: Error = "no-practice-in-folder",
         FolderForPractice: Error = "folder-for-practice",
         BrokenLink: Error = "broken-link",
         NotAFile: Error = "not-a-file",

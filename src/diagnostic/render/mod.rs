@@ -7,6 +7,8 @@ mod human;
 mod json;
 mod plain;
 
+pub use json::GoodLeaflet;
+
 use super::{Diagnostic, Language};
 
 /// The form in which diagnostics are written.
@@ -24,6 +26,11 @@ pub enum Format {
     },
     /// For a program: one JSON object per line, with the version of the format.
     Json,
+}
+
+/// Writes a leaflet that is well for a program, ending in a line break.
+pub fn render_good(leaflet: &GoodLeaflet<'_>) -> String {
+    json::good(leaflet) + "\n"
 }
 
 /// Writes diagnostics in the order given, each ending in a line break.

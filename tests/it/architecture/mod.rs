@@ -9,10 +9,12 @@ use std::path::{Path, PathBuf};
 
 /// Crates that one room alone knows, so that it can be changed for another
 /// there.
-const CRATES_OF_ONE_ROOM: [(&str, &str); 14] = [
+const CRATES_OF_ONE_ROOM: [(&str, &str); 16] = [
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("clap", "cli"),
+    ("clap_complete", "cli"),
+    ("notify", "cli"),
     ("chrono", "cli"),
     ("sys_locale", "cli"),
     ("open", "cli"),

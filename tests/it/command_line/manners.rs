@@ -108,7 +108,9 @@ fn practice_under_another_name_is_said_and_is_no_leaflet() {
 #[test]
 fn picture_in_another_folder_or_without_its_ending_is_found() {
     let figure = |image: &str| {
-        format!("title = 'T'\nlanguage = \"nl\"\n[[section]]\ntext = 'x'\nfigure = 'a'\n[figure.a]\nimage = '{image}'\nalt = 'x'\n")
+        format!(
+            "title = 'T'\nlanguage = \"nl\"\n[[section]]\ntext = 'x'\nfigure = 'a'\n[figure.a]\nimage = '{image}'\nalt = 'x'\n"
+        )
     };
     for (image, meant) in [
         ("IMG_6.jpg", "assets/IMG_6.jpg"),

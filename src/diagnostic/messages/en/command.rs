@@ -52,6 +52,25 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         }
         P::StandardOutputToOpen => Message::new("with -o - there is no file to show")
             .hint("leave out --open, or name a file after -o"),
+        P::UnknownTemplate { typed, nearest, known } => {
+            let words = Message::new(format!("there is no template called {typed}"));
+            match nearest {
+                Some(nearest) => words.hint(format!("do you mean {nearest}?")),
+                None => words.hint(choices(known)),
+            }
+        }
+        P::CannotWatch { reason } => {
+            Message::new(format!("it cannot be seen when a file changes: {reason}"))
+                .hint("leave out --watch, and give the command again after each change")
+        }
+        P::WatchToStandardOutput => {
+            Message::new("--watch writes a file again and again, and -o - writes none")
+                .hint("name a file or a folder after -o")
+        }
+        P::OptionNotTaken { command, option } => {
+            Message::new(format!("leaflet {command} has no {option}"))
+                .hint(format!("leave out {option}"))
+        }
         P::OutputIsNoPdf { output } => {
             Message::new(format!("{output} does not end in .pdf, and is not a folder"))
                 .hint(format!("write {output}.pdf"))

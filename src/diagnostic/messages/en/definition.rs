@@ -239,7 +239,11 @@ fn wrong_value(
         Some(nearest) => words.hint(format!("write {nearest}")),
         None => words.hint(format!("for example {example}")),
     };
-    if key == "size" && is_on_its_side(value) { words.hint("put landscape = true on a line of its own") } else { words }
+    if key == "size" && is_on_its_side(value) {
+        words.hint("put landscape = true on a line of its own")
+    } else {
+        words
+    }
 }
 
 fn missing_picture(figure: &str) -> Message {

@@ -36,8 +36,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::EmptyLink => Message::new("this link has no words or no address")
             .hint("write [words](https://address)"),
         DocumentProblem::SplitLink { meant } => {
-            let words =
-                Message::new("this looks like a link, but a space keeps it from being one");
+            let words = Message::new("this looks like a link, but a space keeps it from being one");
             match meant {
                 Some(meant) => words.hint(format!("write {meant}")),
                 None => words.hint("remove the space between ] and (, or in the address"),
@@ -167,10 +166,8 @@ fn shown(character: char) -> String {
 fn unknown_figure(name: &str, nearest: Option<&str>) -> Message {
     if is_picture(name) {
         let lines = figure_of_file(name, "what it shows");
-        return Message::new(format!(
-            "`{name}` is a file, and the name of a figure belongs here"
-        ))
-        .hint(format!("give the file a name, and write that here:{lines}"));
+        return Message::new(format!("`{name}` is a file, and the name of a figure belongs here"))
+            .hint(format!("give the file a name, and write that here:{lines}"));
     }
     let words = Message::new(format!("there is no figure called `{name}`"));
     match nearest {
@@ -195,8 +192,11 @@ fn high_number(number: u64) -> Message {
 }
 
 fn pasted_bullet(sign: char) -> Message {
-    Message::new("this bullet sign comes from a word processor")
-        .hint(format!("write {} and a space instead of {}", mark_for(sign), shown(sign)))
+    Message::new("this bullet sign comes from a word processor").hint(format!(
+        "write {} and a space instead of {}",
+        mark_for(sign),
+        shown(sign)
+    ))
 }
 
 fn long_address(length: usize) -> Message {

@@ -61,6 +61,10 @@ pub(super) fn message(problem: &InputProblem) -> Message {
                 None => words.hint("name the file that holds [practice]"),
             }
         }
+        P::NoPracticeInFolder { folder } => {
+            Message::new(format!("no file in the folder {folder} holds [practice]"))
+                .hint("name a file after --practice, or a folder with files of practices")
+        }
         P::FolderForPractice { folder } => Message::new(format!(
             "{folder} is a folder, not a file with the details of the practice"
         ))

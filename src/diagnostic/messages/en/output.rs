@@ -16,6 +16,10 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
             Message::new(format!("{output} is not written: the folder {folder} cannot be made"))
                 .hint("name another folder after -o")
         }
+        P::AlreadyThere { definition } => {
+            Message::new(format!("{definition} is there already, and is not overwritten"))
+                .hint("give another name: leaflet new knee")
+        }
         P::IsFolder { output } => {
             Message::new(format!("{output} is not written: there is a folder of that name"))
                 .hint("give the folder another name, or name another output after -o")

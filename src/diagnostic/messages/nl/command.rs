@@ -28,10 +28,10 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         P::UnknownCommand { typed, nearest, definition } => {
             unknown_command(typed, nearest.as_deref(), definition.as_deref())
         }
-        P::GivenTwice { option, first, second } => Message::new(format!(
-            "{option} staat er twee keer, met {first} en met {second}"
-        ))
-        .hint("laat een van beide weg"),
+        P::GivenTwice { option, first, second } => {
+            Message::new(format!("{option} staat er twee keer, met {first} en met {second}"))
+                .hint("laat een van beide weg")
+        }
         P::OptionOfBuild { option } => {
             Message::new(format!("leaflet check schrijft niets, en kent daarom geen {option}"))
                 .hint(format!("laat {option} weg, of gebruik leaflet build"))
@@ -52,6 +52,25 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         }
         P::StandardOutputToOpen => Message::new("met -o - is er geen bestand om te laten zien")
             .hint("laat --open weg, of noem achter -o een bestand"),
+        P::UnknownTemplate { typed, nearest, known } => {
+            let words = Message::new(format!("er is geen voorbeeld dat {typed} heet"));
+            match nearest {
+                Some(nearest) => words.hint(format!("bedoelt u {nearest}?")),
+                None => words.hint(choices(known)),
+            }
+        }
+        P::CannotWatch { reason } => {
+            Message::new(format!("niet te zien wanneer een bestand verandert: {reason}"))
+                .hint("laat --watch weg, en geef de opdracht na elke wijziging opnieuw")
+        }
+        P::WatchToStandardOutput => {
+            Message::new("--watch schrijft telkens een bestand, en -o - niet")
+                .hint("noem achter -o een bestand of een map")
+        }
+        P::OptionNotTaken { command, option } => {
+            Message::new(format!("leaflet {command} kent geen {option}"))
+                .hint(format!("laat {option} weg"))
+        }
         P::OutputIsNoPdf { output } => {
             Message::new(format!("{output} eindigt niet op .pdf, en is geen map"))
                 .hint(format!("schrijf {output}.pdf"))

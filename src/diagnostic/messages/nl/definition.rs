@@ -246,7 +246,11 @@ fn wrong_value(
         Some(nearest) => words.hint(format!("schrijf {nearest}")),
         None => words.hint(format!("bijvoorbeeld {example}")),
     };
-    if key == "size" && is_on_its_side(value) { words.hint("zet landscape = true op een eigen regel") } else { words }
+    if key == "size" && is_on_its_side(value) {
+        words.hint("zet landscape = true op een eigen regel")
+    } else {
+        words
+    }
 }
 
 fn missing_picture(figure: &str) -> Message {

@@ -195,8 +195,11 @@ fn high_number(number: u64) -> Message {
 }
 
 fn pasted_bullet(sign: char) -> Message {
-    Message::new("dit opsommingsteken komt uit een tekstverwerker")
-        .hint(format!("schrijf {} en een spatie in plaats van {}", mark_for(sign), shown(sign)))
+    Message::new("dit opsommingsteken komt uit een tekstverwerker").hint(format!(
+        "schrijf {} en een spatie in plaats van {}",
+        mark_for(sign),
+        shown(sign)
+    ))
 }
 
 fn long_address(length: usize) -> Message {

@@ -63,6 +63,10 @@ pub(super) fn message(problem: &InputProblem) -> Message {
                 None => words.hint("noem het bestand waarin [practice] staat"),
             }
         }
+        P::NoPracticeInFolder { folder } => {
+            Message::new(format!("in de map {folder} is geen bestand waarin [practice] staat"))
+                .hint("noem achter --practice een bestand, of een map met bestanden van praktijken")
+        }
         P::FolderForPractice { folder } => Message::new(format!(
             "{folder} is een map, en geen bestand met gegevens van de praktijk"
         ))

@@ -16,6 +16,10 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
             Message::new(format!("{output} is niet geschreven: de map {folder} is niet te maken"))
                 .hint("noem achter -o een andere map")
         }
+        P::AlreadyThere { definition } => {
+            Message::new(format!("{definition} is er al, en wordt niet overschreven"))
+                .hint("noem een andere naam: leaflet new knie")
+        }
         P::IsFolder { output } => {
             Message::new(format!("{output} is niet geschreven: er staat een map met die naam"))
                 .hint("geef de map een andere naam, of noem achter -o een andere naam")

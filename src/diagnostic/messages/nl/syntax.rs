@@ -24,9 +24,7 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         SyntaxProblem::CurlyQuotes { quote, lines } => curly_quotes(*quote, lines),
         SyntaxProblem::QuotesInText { quote } => quotes_in_text(quote),
         SyntaxProblem::LinesInQuotes { quote } => lines_in_quotes(*quote),
-        SyntaxProblem::ImpossibleDate { value, month, day } => {
-            impossible_date(value, *month, *day)
-        }
+        SyntaxProblem::ImpossibleDate { value, month, day } => impossible_date(value, *month, *day),
         SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
         SyntaxProblem::DuplicateTable { header, first, other_name } => {
             duplicate_table(header, first.as_ref(), other_name.as_deref())
