@@ -13,7 +13,7 @@ use super::begin::NewTask;
 use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
 use super::help::Topic;
 use super::job::{Job, Languages};
-use super::list::ListTask;
+use super::list::task::ListTask;
 use super::output::{Output, can_be_shown};
 use super::translate::task::TranslateTask;
 use super::typed::{language, today};

@@ -44,7 +44,7 @@ pub(super) fn watch(
     while wait_for_change(&events) {
         // Files may have been added, and a leaflet is read anew.
         match Request::resolve(arguments) {
-            Ok(Request::Build { task, outputs, .. }) => {
+            Ok(Request::Watch { task, outputs, .. }) => {
                 if let Err(error) = watched.add(&task) {
                     unable(&error, &console);
                 }

@@ -1,4 +1,4 @@
-//! The list as CSV (RFC 4180), for a spreadsheet.
+//! The list as CSV (RFC 4180, with the line ends of the program), for a spreadsheet.
 
 use super::entry::ListEntry;
 use super::table::{cells, heads};
@@ -8,7 +8,7 @@ use crate::diagnostic::{BYTE_ORDER_MARK, Language};
 pub(super) fn csv(entries: &[ListEntry], language: Language) -> String {
     let heads = heads(language).map(str::to_owned);
     let rows = entries.iter().map(|entry| cells(entry, language));
-    let line = |row: [String; 9]| row.map(|cell| quoted(&cell)).join(",") + "\r\n";
+    let line = |row: [String; 9]| row.map(|cell| quoted(&cell)).join(",") + "\n";
     let lines = std::iter::once(heads).chain(rows).map(line);
     std::iter::once(BYTE_ORDER_MARK.to_string()).chain(lines).collect()
 }

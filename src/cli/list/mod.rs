@@ -4,50 +4,24 @@
 mod csv;
 mod entry;
 mod table;
-
-use std::path::PathBuf;
+pub(super) mod task;
 
 use super::ExitStatus;
-use super::args::{Arguments, ListArguments, ListFormat};
+use super::args::ListFormat;
 use super::compile::{alone, files};
 use super::console::Console;
-use super::definitions::{self, UnresolvedInput};
-use super::job::{Job, Languages};
+use super::job::Job;
 use super::panics::at_job;
-use super::typed::today;
 use crate::Session;
 use crate::calendar::Date;
 use crate::compile::{languages_of, read_all, target};
 use crate::diagnostic::Diagnostic;
 use crate::files::{Disk, PracticeFile};
 use entry::{ListEntry, TranslationEntry, TranslationState};
+use task::ListTask;
 
 /// The version of the JSON, raised whenever a program could misread the new form.
 const VERSION: u32 = 1;
-
-/// The leaflets to be listed, and how.
-#[derive(Debug)]
-pub(super) struct ListTask {
-    jobs: Vec<Job>,
-    unresolved: Vec<UnresolvedInput>,
-    practice: Option<PathBuf>,
-    format: ListFormat,
-    today: Date,
-}
-
-impl ListTask {
-    /// Works out what was typed. Without a name, the leaflets of the current folder are
-    /// meant.
-    pub(super) fn resolve(typed: &ListArguments, arguments: &Arguments) -> Self {
-        let practice = arguments.options.practice.clone();
-        let here = [PathBuf::from(".")];
-        let named = if typed.definitions.is_empty() { &here[..] } else { &typed.definitions };
-        let (definitions, unresolved) = definitions::expand(named, practice.as_deref());
-        let jobs = Languages::default().jobs(definitions);
-        let format = typed.format.unwrap_or(ListFormat::Table);
-        Self { jobs, unresolved, practice, format, today: today() }
-    }
-}
 
 /// Prints the list. A leaflet that cannot be read is reported, and the others are listed.
 pub(super) fn list(task: &ListTask, console: &Console) -> ExitStatus {

@@ -231,9 +231,9 @@ impl<'a> Finder<'a> {
     /// The invisible character before a line. At the begin of the file it is the mark of
     /// its encoding, which is well.
     fn invisible_before(&self, line: Span) -> Option<(SyntaxProblem, Span)> {
-        let begin = self.text[..line.start].rfind('\n')? + 1;
-        let at = begin + self.text[begin..line.start].find('\u{feff}')?;
-        self.invisible(at)
+        let (_, before) = self.text[..line.start].rsplit_once('\n')?;
+        let (_, blanks) = before.split_once('\u{feff}')?;
+        self.invisible(line.start - blanks.len() - '\u{feff}'.len_utf8())
     }
 
     fn unclosed_on_line(&self, value: Span) -> (SyntaxProblem, Span) {

@@ -81,7 +81,7 @@ fn hidden_ending_behind_a_name_is_said() {
 
 #[test]
 fn empty_folder_is_said_to_have_no_leaflet_and_how_to_begin_one() {
-    let ran = Desk::with(&[]).run(&["--messages", "nl"]);
+    let ran = Desk::with(&[]).run_plain(&["--messages", "nl"]);
     assert_eq!((ran.status, ran.out.as_str()), (2, ""));
     assert!(ran.err.starts_with("fout: hier staat geen leaflet.toml\n"), "{}", ran.err);
     assert!(ran.err.contains("leaflet new"), "{}", ran.err);
@@ -122,8 +122,7 @@ fn picture_in_another_folder_or_without_its_ending_is_found() {
         let desk = Desk::with(&[("leaflet.toml", &figure(image)), ("voet.svg", "x")]);
         desk.write("assets/IMG_6.jpg", b"x");
         desk.write(".verborgen/IMG_6.jpg", b"x");
-        let ran = desk.run(&["check"]);
-        let said = ran.out + &ran.err;
+        let said = desk.run(&["check"]).said();
         assert!(said.contains(&format!("mean `{meant}`?")), "{image}: {said}");
     }
 }
@@ -131,10 +130,7 @@ fn picture_in_another_folder_or_without_its_ending_is_found() {
 #[test]
 fn message_begins_with_its_line_and_has_no_code() {
     let desk = Desk::with(&[("leaflet.toml", BAD)]);
-    let said = |arguments: &[&str]| {
-        let ran = desk.run(arguments);
-        ran.out + &ran.err
-    };
+    let said = |arguments: &[&str]| desk.run_plain(arguments).said();
     let plain = said(&["check", "--messages", "nl"]);
     assert!(plain.starts_with("regel 1 van leaflet.toml, fout: "), "{plain}");
     assert!(plain.contains("\n    titel = 'Knie'\n    ^^^^^\n    tip: "), "{plain}");
@@ -148,8 +144,7 @@ fn long_line_is_shown_around_its_mistake() {
     let text = format!("{} [x](#weg) {}", "Buig uw knie. ".repeat(20), "Strek hem. ".repeat(20));
     let leaflet = format!("title = 'T'\nlanguage = \"nl\"\n[[section]]\ntext = '{text}'\n");
     let desk = Desk::with(&[("leaflet.toml", &leaflet)]);
-    let ran = desk.run(&["check"]);
-    let said = ran.out + &ran.err;
+    let said = desk.run_plain(&["check"]).said();
     let line = said.lines().nth(1).unwrap();
     assert!(line.contains("[x](#weg)") && line.chars().count() <= 82, "{line}");
     assert!(line.trim_start().starts_with('…') && line.ends_with('…'), "{line}");
@@ -165,7 +160,7 @@ fn practice_decides_the_language_of_the_program() {
     let said = |arguments: &[&str]| {
         let mut command: Command = desk.command(arguments);
         let ran = Ran::of(command.env("LC_ALL", "en_GB.UTF-8").output().unwrap());
-        ran.out + &ran.err
+        ran.said()
     };
     assert!(said(&["check", "folders"]).contains("fout: "));
     assert!(said(&["folders/a.toml"]).contains("fout: "));
@@ -177,7 +172,7 @@ fn practice_decides_the_language_of_the_program() {
 #[test]
 fn old_output_that_stays_is_a_remark_after_the_one_error() {
     let desk = Desk::with(&[("leaflet.toml", BAD), ("leaflet.pdf", "old")]);
-    let ran = desk.run(&["build"]);
+    let ran = desk.run_plain(&["build"]);
     assert_eq!(ran.err.matches("error: ").count(), 1, "{}", ran.err);
     assert!(ran.err.contains("warning: leaflet.pdf is not renewed"), "{}", ran.err);
 }
