@@ -212,7 +212,7 @@ fn unknown(table: TableName, key: &str, nearest: Option<&'static str>) -> Defini
 /// The start of the first section or figure: a syntax error before it affects
 /// nothing that a text refers to.
 fn first_section(text: &str) -> usize {
-    let headers = ["\n[[", "\n[sec", "\n[fig", "\nsec", "\nfig"];
+    let headers = ["\n[[", "\n\u{feff}[[", "\n[sec", "\n[fig", "\nsec", "\nfig"];
     headers.iter().filter_map(|header| text.find(header)).min().unwrap_or(text.len())
 }
 

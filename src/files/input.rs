@@ -6,8 +6,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::misnamed::with_hidden_ending;
-use super::nearby::nearest_to;
+use super::nearby::{nearest_to, with_hidden_ending};
 use super::paths::name;
 use super::{FileKind, Files};
 use crate::diagnostic::{InputProblem, Source};

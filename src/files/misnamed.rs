@@ -1,5 +1,5 @@
-//! Files that are meant for a definition or for the file of a practice, but have a
-//! name that leaflet does not look for. Their contents are left to `definition`.
+//! Files that are meant for that of a practice, but have a name that leaflet does not
+//! look for. Their contents are left to `definition`.
 
 use std::path::{Path, PathBuf};
 
@@ -7,18 +7,8 @@ use super::input::read_text;
 use super::paths::{PRACTICE_NAME, folder_of};
 use super::{Disk, Files};
 
-/// The ending that Notepad puts behind a name, and that Windows hides.
-const HIDDEN: &str = "txt";
-
 /// Names that people give to the file of a practice.
 const NAMES_OF_PRACTICES: [&str; 3] = ["praktijk.toml", "practice.toml.txt", "praktijk.toml.txt"];
-
-/// The file that has the name of a missing one and a hidden ending behind it.
-pub fn with_hidden_ending(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
-    let name = missing.file_name()?.to_string_lossy();
-    let found = missing.with_file_name(format!("{name}.{HIDDEN}"));
-    files.is_file(&found).then_some(found)
-}
 
 /// The file beside a definition, or in the folder above it, that holds the details of
 /// a practice under another name than the usual one.

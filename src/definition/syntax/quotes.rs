@@ -79,15 +79,14 @@ impl Finder<'_> {
     /// The lines below a line up to the next key or header. An empty line is one of them
     /// only if more of the text follows.
     fn lines_below(&self, line: Span) -> impl Iterator<Item = Span> {
-        let mut start = line.end;
-        std::iter::from_fn(move || {
-            let next = start + self.text[start..].find('\n')? + 1;
-            let below = self.line(next);
-            let words = &self.text[below.start..below.end];
+        let below = self.text[line.end..].split_once('\n').map_or("", |(_, below)| below);
+        let mut start = self.text.len() - below.len();
+        below.split_inclusive('\n').map_while(move |words| {
+            let below = self.line(start);
+            start += words.len();
+            let words = words.trim();
             let is_text = Name::of(words, below.start).is_none() && !words.starts_with(['#', '[']);
-            let is_more = next < self.text.len() && is_text;
-            start = below.end.max(next);
-            is_more.then_some(below)
+            is_text.then_some(below)
         })
     }
 

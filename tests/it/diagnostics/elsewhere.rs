@@ -95,6 +95,10 @@ fn last_year() -> Moment {
 }
 
 fn of_a_command_line() -> Vec<Command> {
+    [of_options_and_outputs(), of_new_commands(), of_translations()].concat()
+}
+
+fn of_options_and_outputs() -> Vec<Command> {
     vec![
         Command::UnknownArgument { argument: "--page".into(), nearest: Some("--pages".into()) },
         Command::UnknownArgument { argument: "--page".into(), nearest: None },
@@ -125,20 +129,6 @@ fn of_a_command_line() -> Vec<Command> {
             first: "noord.toml".into(),
             second: "zuid.toml".into(),
         },
-        Command::UnknownTemplate {
-            typed: "oefenign".into(),
-            nearest: Some("oefeningen".into()),
-            known: Vec::new(),
-        },
-        Command::UnknownTemplate {
-            typed: "folder".into(),
-            nearest: None,
-            known: vec!["explanation".into(), "exercises".into(), "medicine".into()],
-        },
-        Command::CannotWatch { reason: "ENOSPC".into() },
-        Command::WatchToStandardOutput,
-        Command::OptionNotTaken { command: "list", option: "--pages".into() },
-        Command::OutputIsNoPdf { output: "knie.v2".into() },
         Command::OptionOfBuild { option: "-o".into() },
         Command::SameOutput {
             output: pdf(),
@@ -153,6 +143,37 @@ fn of_a_command_line() -> Vec<Command> {
         Command::OutputIsDefinition { output: toml() },
         Command::StrictWarnings { definition: toml(), count: 1 },
         Command::StrictWarnings { definition: toml(), count: 2 },
+        Command::SomeFailed { written: 5, failed: three() },
+        Command::SomeFailed { written: 1, failed: vec![toml()] },
+        Command::SomeFailed { written: 0, failed: three() },
+        Command::SomeFailed { written: 188, failed: twelve() },
+        Command::SomeAtFault { sound: 2, failed: vec!["knie.toml".into(), "rug.toml".into()] },
+        Command::SomeAtFault { sound: 1, failed: vec![toml()] },
+        Command::SomeAtFault { sound: 0, failed: vec![toml(), "knie.toml".into()] },
+    ]
+}
+
+fn of_new_commands() -> Vec<Command> {
+    vec![
+        Command::UnknownTemplate {
+            typed: "oefenign".into(),
+            nearest: Some("oefeningen".into()),
+            known: Vec::new(),
+        },
+        Command::UnknownTemplate {
+            typed: "folder".into(),
+            nearest: None,
+            known: vec!["explanation".into(), "exercises".into(), "medicine".into()],
+        },
+        Command::CannotWatch { reason: "ENOSPC".into() },
+        Command::WatchToStandardOutput,
+        Command::OptionNotTaken { command: "list", option: "--pages".into() },
+        Command::OutputIsNoPdf { output: "knie.v2".into() },
+    ]
+}
+
+fn of_translations() -> Vec<Command> {
+    vec![
         Command::Translation(TranslationFault::UnknownLanguage {
             typed: "turks".into(),
             nearest: Some("tr".into()),
@@ -167,13 +188,6 @@ fn of_a_command_line() -> Vec<Command> {
         Command::Translation(TranslationFault::NobodyApproves),
         Command::Translation(TranslationFault::NoDate { typed: "gisteren".into() }),
         Command::Translation(TranslationFault::FutureDate { typed: "2030-01-01".into() }),
-        Command::SomeFailed { written: 5, failed: three() },
-        Command::SomeFailed { written: 1, failed: vec![toml()] },
-        Command::SomeFailed { written: 0, failed: three() },
-        Command::SomeFailed { written: 188, failed: twelve() },
-        Command::SomeAtFault { sound: 2, failed: vec!["knie.toml".into(), "rug.toml".into()] },
-        Command::SomeAtFault { sound: 1, failed: vec![toml()] },
-        Command::SomeAtFault { sound: 0, failed: vec![toml(), "knie.toml".into()] },
         Command::Translation(TranslationFault::BlockOfSeveral { count: 2 }),
         Command::Translation(TranslationFault::NoBlock { number: 33, count: 32 }),
         Command::Translation(TranslationFault::ApprovedAndRefused { number: 7 }),

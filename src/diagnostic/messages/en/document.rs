@@ -35,13 +35,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
         DocumentProblem::EmptyLink => Message::new("this link has no words or no address")
             .hint("write [words](https://address)"),
-        DocumentProblem::SplitLink { meant } => {
-            let words = Message::new("this looks like a link, but a space keeps it from being one");
-            match meant {
-                Some(meant) => words.hint(format!("write {meant}")),
-                None => words.hint("remove the space between ] and (, or in the address"),
-            }
-        }
+        DocumentProblem::SplitLink { meant } => split_link(meant.as_deref()),
         DocumentProblem::EmptyItem => Message::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
         DocumentProblem::Direction(problem) => direction::message(problem),
@@ -184,6 +178,14 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Message {
     words
         .hint("begin an address with https://, http://, mailto: or tel:")
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
+}
+
+fn split_link(meant: Option<&str>) -> Message {
+    let words = Message::new("this looks like a link, but a space keeps it from being one");
+    match meant {
+        Some(meant) => words.hint(format!("write {meant}")),
+        None => words.hint("remove the space between ] and (, or in the address"),
+    }
 }
 
 fn high_number(number: u64) -> Message {

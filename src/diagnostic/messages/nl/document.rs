@@ -35,14 +35,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
         DocumentProblem::EmptyLink => Message::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
-        DocumentProblem::SplitLink { meant } => {
-            let words =
-                Message::new("dit lijkt op een link, maar het wordt er geen door een spatie");
-            match meant {
-                Some(meant) => words.hint(format!("schrijf {meant}")),
-                None => words.hint("haal de spatie weg die tussen ] en ( staat, of in het adres"),
-            }
-        }
+        DocumentProblem::SplitLink { meant } => split_link(meant.as_deref()),
         DocumentProblem::EmptyItem => Message::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
         DocumentProblem::Direction(problem) => direction::message(problem),
@@ -187,6 +180,14 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Message {
     words
         .hint("begin een adres met https://, http://, mailto: of tel:")
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
+}
+
+fn split_link(meant: Option<&str>) -> Message {
+    let words = Message::new("dit lijkt op een link, maar het wordt er geen door een spatie");
+    match meant {
+        Some(meant) => words.hint(format!("schrijf {meant}")),
+        None => words.hint("haal de spatie weg die tussen ] en ( staat, of in het adres"),
+    }
 }
 
 fn high_number(number: u64) -> Message {

@@ -46,11 +46,7 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
             Message::new(format!("`{key}` heeft een teken dat niet in een naam past"))
                 .hint("gebruik alleen letters zonder accent, cijfers, - en _")
         }
-        SyntaxProblem::TextAfterValue { rest } => {
-            Message::new(format!("`{rest}` staat achter de waarde en hoort daar niet"))
-                .hint("begin elk stuk van de vorm naam = 'waarde' op een eigen regel")
-                .hint("zet een opmerking achter een #")
-        }
+        SyntaxProblem::TextAfterValue { rest } => text_after_value(rest),
         SyntaxProblem::UnclosedBracket { bracket } => {
             Message::new("hier gaat een haak open die niet dichtgaat")
                 .hint(format!("zet er {bracket} achter"))
@@ -67,6 +63,12 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         SyntaxProblem::NotUnderstood => Message::new("deze regel is niet te begrijpen")
             .hint("een regel ziet eruit als: naam = 'waarde'"),
     }
+}
+
+fn text_after_value(rest: &str) -> Message {
+    Message::new(format!("`{rest}` staat achter de waarde en hoort daar niet"))
+        .hint("begin elk stuk van de vorm naam = 'waarde' op een eigen regel")
+        .hint("zet een opmerking achter een #")
 }
 
 fn list_then_table(header: &str, key: &str, first_line: usize) -> Message {
