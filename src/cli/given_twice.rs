@@ -12,61 +12,77 @@ use crate::diagnostic::CommandProblem;
 /// The first option of the command line with two values, if there is one; the first
 /// word is the program itself.
 pub(super) fn given_twice(typed: &[OsString]) -> Option<CommandProblem> {
-    let options = single_options();
-    let mut given: HashMap<&str, String> = HashMap::new();
-    let mut words = typed.iter().skip(1).map(|word| word.to_string_lossy().into_owned());
-    while let Some(word) = words.next().filter(|word| word != "--") {
-        let Some((option, value)) = option_in(&word, &options) else { continue };
+    let typed: Vec<String> =
+        typed.iter().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let options = options_of(&typed);
+    let mut given: HashMap<&str, &str> = HashMap::new();
+    let mut words = typed.iter().map(String::as_str);
+    while let Some(word) = words.next().filter(|word| *word != "--") {
+        let Some((option, value)) = option_in(word, &options) else { continue };
         let Some(value) = value.or_else(|| words.next()) else { break };
-        if let Some(first) = given.insert(&option.long, value.clone())
-            && first != value
-        {
-            let option = option.spoken();
-            return Some(CommandProblem::GivenTwice { option, first, second: value });
+        if !option.takes_one {
+            continue;
+        }
+        if let Some(first) = given.insert(&option.long, value).filter(|first| *first != value) {
+            let (option, first, second) = (option.spoken(), first.to_owned(), value.to_owned());
+            return Some(CommandProblem::GivenTwice { option, first, second });
         }
     }
     None
 }
 
-/// An option that takes one value.
-struct SingleOption {
+/// An option with a value.
+struct ValueOption {
     long: String,
     short: Option<char>,
+    /// Whether it takes one value, and may not be repeated.
+    takes_one: bool,
 }
 
-impl SingleOption {
+impl ValueOption {
     /// The option as the help names it first.
     fn spoken(&self) -> String {
         self.short.map_or(format!("--{}", self.long), |letter| format!("-{letter}"))
     }
 }
 
-/// The options of all commands that take one value.
-fn single_options() -> Vec<SingleOption> {
-    let mut options = Vec::new();
-    let mut open = vec![Arguments::command()];
-    while let Some(command) = open.pop() {
-        let takes_one = |argument: &&Arg| matches!(argument.get_action(), ArgAction::Set);
-        options.extend(command.get_arguments().filter(takes_one).filter_map(|argument| {
-            Some(SingleOption {
-                long: argument.get_long()?.to_owned(),
-                short: argument.get_short(),
-            })
-        }));
-        open.extend(command.get_subcommands().cloned());
+/// The options with values of the command that was typed: those of a subcommand go before
+/// those of the commands it is in.
+fn options_of(typed: &[String]) -> Vec<ValueOption> {
+    let mut command = Arguments::command();
+    let mut options = values_of(&command);
+    for word in typed {
+        if let Some(inside) = command.find_subcommand(word).cloned() {
+            let mut nearer = values_of(&inside);
+            nearer.append(&mut options);
+            (command, options) = (inside, nearer);
+        }
     }
     options
+}
+
+fn values_of(command: &clap::Command) -> Vec<ValueOption> {
+    let of_value = |argument: &Arg| {
+        let takes_one = match argument.get_action() {
+            ArgAction::Set => true,
+            ArgAction::Append => false,
+            _ => return None,
+        };
+        let (long, short) = (argument.get_long()?.to_owned(), argument.get_short());
+        Some(ValueOption { long, short, takes_one })
+    };
+    command.get_arguments().filter_map(of_value).collect()
 }
 
 /// The option that a word gives, and its value if that is in the same word:
 /// `--output=x.pdf`, `-ox.pdf`, `-qo`.
 fn option_in<'a>(
-    word: &str,
-    options: &'a [SingleOption],
-) -> Option<(&'a SingleOption, Option<String>)> {
+    word: &'a str,
+    options: &'a [ValueOption],
+) -> Option<(&'a ValueOption, Option<&'a str>)> {
     if let Some(long) = word.strip_prefix("--") {
         let (name, value) = match long.split_once('=') {
-            Some((name, value)) => (name, Some(value.to_owned())),
+            Some((name, value)) => (name, Some(value)),
             None => (long, None),
         };
         return options.iter().find(|option| option.long == name).map(|option| (option, value));
@@ -75,7 +91,7 @@ fn option_in<'a>(
     letters.char_indices().find_map(|(at, letter)| {
         let option = options.iter().find(|option| option.short == Some(letter))?;
         let rest = letters[at + letter.len_utf8()..].trim_start_matches('=');
-        Some((option, Some(rest.to_owned()).filter(|rest| !rest.is_empty())))
+        Some((option, Some(rest).filter(|rest| !rest.is_empty())))
     })
 }
 
@@ -95,6 +111,7 @@ mod tests {
             &["-o", "a.pdf", "--output=b.pdf"],
             &["-oa.pdf", "build", "-qo", "b.pdf"],
             &["--pages=1", "x.toml", "--pages", "2"],
+            &["new", "-l", "nl", "-l", "en"],
         ] {
             assert!(matches!(twice(words), Some(CommandProblem::GivenTwice { .. })), "{words:?}");
         }

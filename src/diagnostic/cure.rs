@@ -28,7 +28,9 @@ pub fn cure(diagnostic: &Diagnostic) -> Option<Cure> {
             let text = if character.is_whitespace() { " " } else { "" };
             (place.range.clone(), text.to_owned())
         }
-        Problem::Syntax(SyntaxProblem::MalformedValue { meant: Some(meant), .. }) => {
+        Problem::Syntax(SyntaxProblem::MalformedValue { meant: Some(meant), .. })
+            if !may_be_two_days(written) =>
+        {
             (place.range.clone(), meant.clone())
         }
         Problem::Syntax(SyntaxProblem::UnquotedText { text }) if !text.contains(['\'', '\n']) => {
@@ -52,7 +54,11 @@ fn of_definition(problem: &DefinitionProblem, written: &str) -> Option<String> {
         {
             Some(nearest.clone())
         }
-        DefinitionProblem::WrongType { nearest: Some(nearest), .. } => Some(nearest.clone()),
+        DefinitionProblem::WrongType { nearest: Some(nearest), .. }
+            if !may_be_two_days(written) =>
+        {
+            Some(nearest.clone())
+        }
         _ => None,
     }
 }
@@ -71,4 +77,35 @@ fn bullet(place: &Place, sign: char) -> (Range<usize>, String) {
     let blanks = after.len() - after.trim_start_matches([' ', '\t', '\u{a0}']).len();
     let text = format!("{} ", super::messages::mark_for(sign));
     (place.range.start..place.range.end + blanks, text)
+}
+
+/// Whether a date may be of two days, since its day could be a month: `1-2-2026`.
+fn may_be_two_days(written: &str) -> bool {
+    let numbers = written.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
+    let numbers: Vec<u32> = numbers.filter_map(|it| it.parse().ok()).collect();
+    matches!(
+        numbers[..],
+        [first, second, year] if year > 999 && first <= 12 && second <= 12 && first != second
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn date_whose_day_could_be_a_month_is_not_certain() {
+        assert!(may_be_two_days("'1-2-2026'") && may_be_two_days("03/04/2026"));
+        for certain in ["24-11-2026", "2-2-2026", "2026-01-02", "1 maart 2026", "2.10"] {
+            assert!(!may_be_two_days(certain), "{certain}");
+        }
+    }
+
+    #[test]
+    fn quotation_marks_within_a_text_leave_it_to_its_author() {
+        assert_eq!(straight_quotes("“Knie”").as_deref(), Some("'Knie'"));
+        for other in ["“Oma's knie”", "“de „knie””", "“Knie", "Knie"] {
+            assert_eq!(straight_quotes(other), None, "{other}");
+        }
+    }
 }

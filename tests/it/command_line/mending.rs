@@ -34,6 +34,7 @@ fn mistake_whose_cure_is_a_choice_is_left_and_said() {
         "title = 'Knie'\nlanguage = \"nl\"\n\n[page]\nsize = 'A4 liggend'\n\n[[section]]\ntext = 'x'\n",
         "title = 'Knie'\ntitel = 'Heup'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'x'\n",
         "title = 'Knie'\nlanguage = \"nl\"\n\n[[section]]\ntext = 'Neem 2 tabletten\n",
+        "title = 'Knie'\nlanguage = \"nl\"\n\n[about]\ndate = '1-2-2026'\n\n[[section]]\ntext = 'x'\n",
     ] {
         let (now, said) = mended(text);
         assert_eq!(now, text, "{said}");
