@@ -3,13 +3,13 @@
 
 use std::ffi::{OsStr, OsString};
 use std::num::{NonZeroU32, NonZeroUsize};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use super::windows;
-use crate::diagnostic::{CommandProblem, Language};
+use crate::diagnostic::Language;
 
 /// The whole command line. `leaflet FILE.toml` without a subcommand builds.
 ///
@@ -52,35 +52,6 @@ impl Arguments {
     /// Whether it is more than help or the version that is asked for.
     pub(super) fn makes_something(&self) -> bool {
         !self.options.help && !self.options.version
-    }
-
-    /// The problem of an output that takes one leaflet of several practices, or of a
-    /// command that goes on with the first.
-    pub(super) fn cannot_be_of_several(
-        &self,
-        practices: &[(String, PathBuf)],
-    ) -> Option<CommandProblem> {
-        let build = match &self.command {
-            Some(Command::Build(build)) => build,
-            _ => &self.build,
-        };
-        let [(_, first), (_, second), ..] = practices else { return None };
-        let output = build.output.as_deref().or(self.build.output.as_deref());
-        let name = |path: &Path| path.display().to_string();
-        match output {
-            Some(output) if output == Path::new("-") => {
-                Some(CommandProblem::SeveralToStandardOutput { count: practices.len() })
-            }
-            Some(output) if output.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf")) => {
-                let (output, first, second) = (name(output), name(first), name(second));
-                Some(CommandProblem::SameOutput { output, first, second })
-            }
-            _ if build.watch || self.build.watch => Some(CommandProblem::OptionNotTaken {
-                command: "--practice",
-                option: "--watch".to_owned(),
-            }),
-            _ => None,
-        }
     }
 
     pub(super) fn presentation(&self) -> Presentation {

@@ -36,6 +36,7 @@ mod status_lines;
 mod temporary;
 mod translate;
 mod typed;
+mod unknown_word;
 mod usage;
 mod watch;
 mod windows;
@@ -49,7 +50,7 @@ use args::{Arguments, Command};
 use console::Console;
 use given_twice::given_twice;
 use practice_language::{language_above, practice_language};
-use practices::{PracticesFault, practices_in};
+use practices::{PracticesFault, cannot_be_of_several, practices_in};
 use request::Request;
 
 use crate::definition::schema;
@@ -120,7 +121,7 @@ fn for_each_practice(folder: &Path, arguments: &Arguments, console: &Console) ->
         Err(PracticesFault::Command(problem)) => return console.refuse(problem),
         Err(PracticesFault::Input(problem)) => return console.fail(problem),
     };
-    if let Some(problem) = arguments.cannot_be_of_several(&practices) {
+    if let Some(problem) = cannot_be_of_several(arguments, &practices) {
         return console.refuse(problem);
     }
     practices.into_iter().fold(ExitStatus::Done, |status, (name, file)| {

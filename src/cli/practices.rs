@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::args::{Arguments, Command};
 use crate::diagnostic::{CommandProblem, InputProblem};
 use crate::files::{Disk, Files, files_like, has_practice, name, read_text};
 
@@ -37,6 +38,37 @@ pub(super) fn practices_in(folder: &Path) -> Result<Vec<(String, PathBuf)>, Prac
         return Err(PracticesFault::Input(InputProblem::NoPracticeInFolder { folder }));
     }
     Ok(found)
+}
+
+/// The problem of an output that takes one leaflet of several practices, or of a
+/// command that goes on with the first.
+pub(super) fn cannot_be_of_several(
+    arguments: &Arguments,
+    practices: &[(String, PathBuf)],
+) -> Option<CommandProblem> {
+    let build = match &arguments.command {
+        Some(Command::Build(build)) => build,
+        _ => &arguments.build,
+    };
+    let [(_, first), (_, second), ..] = practices else { return None };
+    let output = build.output.as_deref().or(arguments.build.output.as_deref());
+    match output {
+        Some(output) if output == Path::new("-") => {
+            Some(CommandProblem::SeveralToStandardOutput { count: practices.len() })
+        }
+        Some(output) if output.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf")) => {
+            let (output, first, second) = (name(output), name(first), name(second));
+            Some(CommandProblem::SameOutput { output, first, second })
+        }
+        _ if build.open || arguments.build.open => {
+            Some(CommandProblem::SeveralToOpen { count: practices.len() })
+        }
+        _ if build.watch || arguments.build.watch => Some(CommandProblem::OptionNotTaken {
+            command: "build --practice …",
+            option: "--watch".to_owned(),
+        }),
+        _ => None,
+    }
 }
 
 /// Why a folder of practices cannot be used.

@@ -17,26 +17,10 @@ use super::list::task::ListTask;
 use super::output::{Output, can_be_shown};
 use super::translate::task::TranslateTask;
 use super::typed::{language, today};
-use crate::diagnostic::{
-    CommandProblem, InputProblem, KeyFile, Language, TranslationFault, nearest,
-};
-use crate::files::{Disk, folder_of, name, nearest_to, with_hidden_ending};
+use super::unknown_word::{lone_word, nothing_here, unknown_command};
+use crate::diagnostic::{CommandProblem, InputProblem, KeyFile, Language, TranslationFault};
+use crate::files::{folder_of, name};
 use crate::{Overrides, Session};
-
-/// The commands, as they are typed.
-const COMMANDS: [&str; 8] =
-    ["build", "check", "translate", "new", "list", "schema", "completions", "man"];
-
-/// What people type for a command in Dutch.
-const DUTCH_COMMANDS: [(&str, &str); 7] = [
-    ("maak", "build"),
-    ("bouw", "build"),
-    ("controleer", "check"),
-    ("vertaal", "translate"),
-    ("lijst", "list"),
-    ("nieuw", "new"),
-    ("hulp", "--help"),
-];
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -262,34 +246,6 @@ fn merged(before: &LanguageArguments, after: &LanguageArguments) -> LanguageArgu
         languages,
         all_languages: before.all_languages || after.all_languages,
         draft: before.draft || after.draft,
-    }
-}
-
-/// A definition that may have been meant as a command: no file has that name, with or
-/// without `.toml`.
-fn lone_word(typed: &Path) -> Option<&str> {
-    let is_there = typed.exists() || typed.with_extension("toml").exists();
-    typed.to_str().filter(|word| !is_there && !word.contains(['.', '*', '?', '/', '\\', '–', '—']))
-}
-
-/// The problem of a word that is neither a command nor a file.
-fn unknown_command(word: &str) -> CommandProblem {
-    let called = |word: &str| DUTCH_COMMANDS.iter().find(|(dutch, _)| *dutch == word);
-    let dutch = called(&word.to_lowercase()).map(|&(_, command)| command);
-    let nearest = dutch.or_else(|| nearest(word, COMMANDS)).map(str::to_owned);
-    let definition = nearest_to(&Disk, Path::new(word)).filter(|_| nearest.is_none());
-    let definition = definition.map(|path| name(&path));
-    CommandProblem::UnknownCommand { typed: word.to_owned(), nearest, definition }
-}
-
-/// The problem of a folder without the default definition.
-fn nothing_here() -> InputProblem {
-    let missing = Path::new(DEFAULT_DEFINITION);
-    match with_hidden_ending(&Disk, missing) {
-        Some(found) => {
-            InputProblem::HiddenEnding { definition: name(missing), found: name(&found) }
-        }
-        None => InputProblem::NothingHere { other: nearest_to(&Disk, missing).map(|it| name(&it)) },
     }
 }
 

@@ -46,6 +46,10 @@ fn one_file_for_several_practices_is_refused() {
         let ran = desk.run(&["folders/knie.toml", "--practice", "praktijken", "-o", output]);
         assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{}", ran.err);
     }
+    for option in ["--open", "--watch"] {
+        let ran = desk.run(&["folders/knie.toml", "--practice", "praktijken", option]);
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{}", ran.err);
+    }
     assert_eq!(desk.names(), ["folders", "praktijken"]);
 }
 
