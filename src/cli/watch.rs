@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use notify::event::ModifyKind;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::ExitStatus;
@@ -15,7 +16,7 @@ use super::output::Output;
 use super::request::{Request, Task};
 use super::status_lines;
 use crate::diagnostic::CommandProblem;
-use crate::files::{Disk, PracticeFile, folder_of};
+use crate::files::{Disk, Files, PracticeFile, folder_of};
 
 /// How long nothing may change before a build begins: an editor that saves changes a file
 /// several times in a row.
@@ -109,11 +110,13 @@ fn wait_for_change(events: &Receiver<notify::Result<Event>>) -> bool {
 }
 
 /// Whether an event is a change of a file that a leaflet may be made of: not a PDF, and
-/// no temporary file of an editor or of this program.
+/// no temporary file of an editor or of this program. A folder changes with each of these.
 fn is_of_a_leaflet(event: &Event) -> bool {
-    let is_change =
-        matches!(event.kind, EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_));
-    is_change && event.paths.iter().any(|path| is_source(path))
+    let is_change = match event.kind {
+        EventKind::Modify(ModifyKind::Metadata(_)) => false,
+        kind => kind.is_create() || kind.is_modify() || kind.is_remove(),
+    };
+    is_change && event.paths.iter().any(|path| is_source(path) && !Disk.is_folder(path))
 }
 
 fn is_source(path: &Path) -> bool {
