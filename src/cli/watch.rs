@@ -22,6 +22,10 @@ use crate::files::{Disk, Files, PracticeFile, folder_of};
 /// several times in a row.
 const QUIET: Duration = Duration::from_millis(120);
 
+/// The endings of the files that a leaflet is made of, glossaries aside.
+const SOURCES: [&str; 11] =
+    ["toml", "po", "svg", "png", "jpg", "jpeg", "webp", "ttf", "otf", "ttc", "otc"];
+
 /// Builds whenever a file changes, until the program is ended.
 pub(super) fn watch(
     arguments: &Arguments,
@@ -121,10 +125,9 @@ fn is_of_a_leaflet(event: &Event) -> bool {
 
 fn is_source(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-    let is_hidden = name.starts_with(['.', '~', '#']) || name.ends_with('~');
-    let is_made =
-        [".pdf", ".tmp", ".swp", ".bak", ".crdownload"].iter().any(|it| name.ends_with(it));
-    !is_hidden && !is_made
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_glossary = name.starts_with("glossary.");
+    !name.starts_with(['.', '~', '#']) && (SOURCES.contains(&ending) || is_glossary)
 }
 
 #[cfg(test)]
@@ -134,10 +137,10 @@ mod tests {
 
     #[test]
     fn file_that_is_made_is_no_source() {
-        for made in ["leaflet.pdf", ".leaflet-1-0.pdf.tmp", "leaflet.toml~", ".leaflet.toml.swp"] {
+        for made in ["leaflet.pdf", ".leaflet-1-0.pdf.tmp", "leaflet.toml~", ".x.toml", "log.txt"] {
             assert!(!is_source(Path::new(made)), "{made}");
         }
-        for source in ["leaflet.toml", "assets/knie.svg", "translations/leaflet.tr.po"] {
+        for source in ["leaflet.toml", "assets/knie.svg", "t/leaflet.tr.po", "t/glossary.tr.txt"] {
             assert!(is_source(Path::new(source)), "{source}");
         }
     }
