@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::event::ModifyKind;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -109,7 +109,15 @@ fn wait_for_change(events: &Receiver<notify::Result<Event>>) -> bool {
             Err(_) => return false,
         }
     }
-    while events.recv_timeout(QUIET).is_ok() {}
+    // Other programs may read the folder all the while, which is no change.
+    let mut last = Instant::now();
+    while let Some(left) = QUIET.checked_sub(last.elapsed()) {
+        if let Ok(Ok(event)) = events.recv_timeout(left)
+            && is_of_a_leaflet(&event)
+        {
+            last = Instant::now();
+        }
+    }
     true
 }
 
