@@ -50,6 +50,7 @@ pub mod structure;
 pub mod pdf;
 pub mod preview;
 pub mod proof;
+pub mod templates;
 pub mod compile;
 #[cfg(feature = "desk")]
 pub mod desk;

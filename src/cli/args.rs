@@ -5,15 +5,17 @@ use std::ffi::{OsStr, OsString};
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use super::windows;
+use crate::diagnostic::Language;
 
 /// The whole command line. `leaflet FILE.toml` without a subcommand builds.
 ///
 /// clap's own help is English only, so `--help` and `--version` are ordinary
 /// flags.
-#[derive(Debug, Parser)]
+#[derive(Debug, Clone, Parser)]
 #[command(name = "leaflet", args_override_self = true)]
 #[command(disable_help_flag = true, disable_help_subcommand = true, disable_version_flag = true)]
 pub(super) struct Arguments {
@@ -23,9 +25,35 @@ pub(super) struct Arguments {
     pub(super) build: BuildArguments,
     #[command(flatten)]
     pub(super) options: Options,
+    /// The practice of a folder of practices that these arguments are for.
+    #[arg(skip)]
+    pub(super) practice_of_folder: Option<String>,
+}
+
+impl MessageLanguage {
+    /// The language itself.
+    pub(super) fn language(self) -> Language {
+        match self {
+            Self::Nl => Language::Dutch,
+            Self::En => Language::English,
+        }
+    }
 }
 
 impl Arguments {
+    /// The same arguments for one practice of a folder of practices.
+    pub(super) fn for_practice(&self, name: String, file: PathBuf) -> Self {
+        let mut arguments = self.clone();
+        arguments.practice_of_folder = Some(name);
+        arguments.options.practice = Some(file);
+        arguments
+    }
+
+    /// Whether it is more than help or the version that is asked for.
+    pub(super) fn makes_something(&self) -> bool {
+        !self.options.help && !self.options.version
+    }
+
     pub(super) fn presentation(&self) -> Presentation {
         self.options.presentation
     }
@@ -37,7 +65,7 @@ impl Arguments {
     }
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub(super) enum Command {
     #[command(args_override_self = true)]
     Build(BuildArguments),
@@ -48,11 +76,19 @@ pub(super) enum Command {
     #[cfg(feature = "desk")]
     #[command(args_override_self = true)]
     Edit(EditArguments),
+    #[command(args_override_self = true)]
+    New(NewArguments),
+    #[command(args_override_self = true)]
+    List(ListArguments),
+    #[command(args_override_self = true)]
+    Schema(SchemaArguments),
+    Completions(CompletionsArguments),
+    Man,
 }
 
 /// The arguments of `leaflet edit`.
 #[cfg(feature = "desk")]
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct EditArguments {
     #[arg(value_name = "DEFINITION|FOLDER")]
     pub(super) place: Option<PathBuf>,
@@ -62,7 +98,7 @@ pub(super) struct EditArguments {
     pub(super) no_open: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(disable_help_subcommand = true)]
 pub(super) struct TranslateArguments {
     #[command(subcommand)]
@@ -70,7 +106,7 @@ pub(super) struct TranslateArguments {
 }
 
 /// The actions of `leaflet translate`.
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub(super) enum TranslateAction {
     Start(WordArguments),
     Update(WordArguments),
@@ -80,13 +116,13 @@ pub(super) enum TranslateAction {
 }
 
 /// Languages and definitions, in any order.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct WordArguments {
     #[arg(value_name = "LANGUAGE|DEFINITION")]
     pub(super) words: Vec<PathBuf>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct ProofArguments {
     #[command(flatten)]
     pub(super) words: WordArguments,
@@ -96,7 +132,7 @@ pub(super) struct ProofArguments {
     pub(super) open: bool,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct ApproveArguments {
     #[command(flatten)]
     pub(super) words: WordArguments,
@@ -112,7 +148,7 @@ pub(super) struct ApproveArguments {
     pub(super) reason: Option<String>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct BuildArguments {
     #[arg(value_name = "DEFINITION")]
     pub(super) definitions: Vec<PathBuf>,
@@ -120,20 +156,56 @@ pub(super) struct BuildArguments {
     pub(super) output: Option<PathBuf>,
     #[arg(long)]
     pub(super) open: bool,
+    #[arg(long)]
+    pub(super) watch: bool,
     #[command(flatten)]
     pub(super) languages: LanguageArguments,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct CheckArguments {
     #[arg(value_name = "DEFINITION")]
     pub(super) definitions: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) fix: bool,
     #[command(flatten)]
     pub(super) languages: LanguageArguments,
 }
 
+#[derive(Debug, Clone, Args)]
+pub(super) struct NewArguments {
+    #[arg(value_name = "NAME")]
+    pub(super) name: Option<PathBuf>,
+    #[arg(short, long, value_name = "TEMPLATE")]
+    pub(super) template: Option<String>,
+    #[arg(short, long, value_enum)]
+    pub(super) language: Option<MessageLanguage>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct ListArguments {
+    #[arg(value_name = "LEAFLET")]
+    pub(super) definitions: Vec<PathBuf>,
+    #[arg(short, long, value_enum)]
+    pub(super) format: Option<ListFormat>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct SchemaArguments {
+    #[arg(value_enum)]
+    pub(super) file: Option<SchemaFile>,
+    #[arg(short, long, value_enum)]
+    pub(super) language: Option<MessageLanguage>,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct CompletionsArguments {
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
 /// The languages a leaflet is made in.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct LanguageArguments {
     #[arg(short, long = "language", value_name = "LANGUAGE", action = ArgAction::Append)]
     pub(super) languages: Vec<String>,
@@ -144,7 +216,7 @@ pub(super) struct LanguageArguments {
 }
 
 /// Options that may come before or after the subcommand.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct Options {
     #[arg(long, global = true, value_name = "N")]
     pub(super) pages: Option<NonZeroU32>,
@@ -186,6 +258,21 @@ pub(super) enum MessageFormat {
 pub(super) enum MessageLanguage {
     Nl,
     En,
+}
+
+/// The form of the list of leaflets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    Table,
+    Csv,
+    Json,
+}
+
+/// The file that a schema describes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum SchemaFile {
+    Leaflet,
+    Practice,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -233,4 +320,11 @@ pub(super) fn presentation_despite_errors(typed: &[OsString]) -> Presentation {
         }
     }
     found
+}
+
+/// The completions of the whole command line for a shell.
+pub(super) fn completions(shell: Shell) -> String {
+    let mut written = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "leaflet", &mut written);
+    String::from_utf8_lossy(&written).into_owned()
 }

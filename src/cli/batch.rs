@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn leaflet_the_program_breaks_down_on_stops_no_other() {
         let task = task(&["een.toml", "twee.toml", "drie.toml", "vier.toml", "vijf.toml"]);
-        let console = Console::new(&Default::default());
+        let console = Console::new(&Default::default(), None);
         let work = |number: usize| {
             Outcome::of(&task.jobs[number], || {
                 // On another thread, as when a long leaflet is shaped.

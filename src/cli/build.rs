@@ -6,22 +6,19 @@ use super::compile::compile_job;
 use super::console::Console;
 use super::job::Job;
 use super::outdated_notice::outdated_notice;
-use super::output::{Output, missing_folder, show};
+use super::output::{Output, show};
 use super::request::Task;
 use super::stale_output::stale_output;
 use super::status_lines;
 use super::temporary::sweep_beside;
 use super::write::{survive_size_limit, write};
 use crate::compile::Outdated;
-use crate::diagnostic::{CommandProblem, Diagnostic};
-use crate::files::{Disk, PracticeFile};
+use crate::diagnostic::{CommandProblem, Diagnostic, GoodLeaflet};
+use crate::files::{Disk, PracticeFile, name};
 use crate::{Compiled, Session};
 
 /// Builds all definitions; a bad one does not stop the others.
 pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> ExitStatus {
-    if let Some(problem) = missing_folder(&task.jobs, outputs) {
-        return console.fail(problem);
-    }
     let practice =
         match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
             Ok(practice) => practice,
@@ -40,6 +37,15 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
         if named == ExitStatus::Done {
             named = console.name(path);
         }
+        let definition = task.jobs[number].name();
+        let output = name(path);
+        console.report_good(&GoodLeaflet {
+            code: "written",
+            message: &status_lines::written(&definition, &output, console.language),
+            file: &definition,
+            output: Some(&output),
+            fingerprint: outcome.fingerprint.as_deref(),
+        });
         if open && let Err(problem) = show(path) {
             console.report(&[Diagnostic::new(problem)]);
         }

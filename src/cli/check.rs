@@ -7,7 +7,7 @@ use super::console::Console;
 use super::job::Job;
 use super::request::Task;
 use super::status_lines;
-use crate::diagnostic::CommandProblem;
+use crate::diagnostic::{CommandProblem, GoodLeaflet};
 use crate::files::{Disk, PracticeFile};
 use crate::{Compiled, Session};
 
@@ -21,10 +21,18 @@ pub(super) fn check(task: &Task, console: &Console) -> ExitStatus {
     let session = task.session();
     let work = |number: usize| check_one(&task.jobs[number], practice.as_ref(), task, &session);
     let tally = batch(task, console, work, |number, outcome| {
+        let definition = task.jobs[number].name();
+        let fingerprint = outcome.fingerprint.as_deref();
+        let message = status_lines::in_order(&definition, fingerprint, console.language);
+        console.report_good(&GoodLeaflet {
+            code: "in-order",
+            message: message.trim_end(),
+            file: &definition,
+            output: None,
+            fingerprint,
+        });
         if outcome.diagnostics.is_empty() {
-            let definition = task.jobs[number].name();
-            let fingerprint = outcome.fingerprint.as_deref();
-            console.remark(&status_lines::in_order(&definition, fingerprint, console.language));
+            console.remark(&message);
         }
     });
     let some_failed = |sound, failed| CommandProblem::SomeAtFault { sound, failed };

@@ -1,6 +1,7 @@
 //! Reads and compiles one definition with the options of the command line. The stages
 //! are run by the room `compile`.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::job::Job;
@@ -10,7 +11,7 @@ use crate::definition::LanguageTag;
 use crate::diagnostic::{
     CommandProblem, Diagnostic, InputProblem, Problem, TranslationProblem, has_errors,
 };
-use crate::files::{Disk, Files, PracticeFile};
+use crate::files::{Disk, Files, PracticeFile, misnamed_practice, name, usual_practice_beside};
 use crate::{Compiled, Session};
 
 /// Reads and compiles a definition, for the practice that was named or the one in a
@@ -50,13 +51,26 @@ fn compile_original(
     session: &Session,
 ) -> Result<(Compiled, Vec<Outdated>), InputProblem> {
     let (source, resources) = read_all(&files(), &job.definition, practice)?;
+    let misnamed = match resources.practice() {
+        None => misnamed_practice(&job.definition).map(misnamed),
+        Some(_) => None,
+    };
     let is_alone = task.jobs.iter().filter(|it| it.definition == job.definition).count() == 1;
     let beside = if is_alone {
         approved_beside(&job.definition, &resources, &job.original)
     } else {
         Vec::new()
     };
-    Ok(session.compile_beside(&source, &resources, task.overrides, &beside))
+    let (mut compiled, outdated) =
+        session.compile_beside(&source, &resources, task.overrides, &beside);
+    compiled.diagnostics.extend(misnamed);
+    Ok((compiled, outdated))
+}
+
+/// The warning that the details of a practice are in a file that is not used.
+fn misnamed(found: PathBuf) -> Diagnostic {
+    let right = name(&usual_practice_beside(&found));
+    Diagnostic::new(InputProblem::PracticeMisnamed { found: name(&found), right })
 }
 
 /// Compiles a leaflet in another language.

@@ -8,10 +8,11 @@ use std::path::Path;
 use anstream::{AutoStream, ColorChoice};
 
 use super::ExitStatus;
-use super::args::{ColorMode, MessageFormat, MessageLanguage, Presentation};
+use super::args::{ColorMode, MessageFormat, Presentation};
+use super::typed::time_of_day;
 use crate::diagnostic::{
-    self, CommandProblem, Diagnostic, Format, Language, OutputProblem, Problem, Severity, visible,
-    visible_name,
+    self, CommandProblem, Diagnostic, Format, GoodLeaflet, Language, OutputProblem, Problem,
+    Severity, visible, visible_name,
 };
 
 /// How the program presents its messages in this run.
@@ -22,12 +23,16 @@ pub(super) struct Console {
     quiet: bool,
     format: Format,
     color: ColorChoice,
+    /// Whether messages are what was asked for, and go to standard output.
+    answers: bool,
+    /// Whether the path of a file comes with the time at which it was written.
+    tells_time: bool,
 }
 
 impl Console {
     /// Takes the presentation from the command line and, for options that are not
-    /// given, from the environment.
-    pub(super) fn new(presentation: &Presentation) -> Self {
+    /// given, from the practice and the environment.
+    pub(super) fn new(presentation: &Presentation, practice: Option<Language>) -> Self {
         let color = match presentation.color {
             Some(ColorMode::Always) => ColorChoice::Always,
             Some(ColorMode::Never) => ColorChoice::Never,
@@ -36,16 +41,34 @@ impl Console {
         };
         let format = match presentation.message_format {
             Some(MessageFormat::Json) => Format::Json,
-            Some(MessageFormat::Human) | None => {
-                Format::Human { color: color != ColorChoice::Never }
-            }
+            Some(MessageFormat::Human) => Format::Human { color: color != ColorChoice::Never },
+            None => Format::Plain { color: color != ColorChoice::Never },
         };
         let language = match presentation.messages {
-            Some(MessageLanguage::Nl) => Language::Dutch,
-            Some(MessageLanguage::En) => Language::English,
-            None => language_of(&sys_locale::get_locale().unwrap_or_default()),
+            Some(language) => language.language(),
+            None => practice
+                .unwrap_or_else(|| language_of(&sys_locale::get_locale().unwrap_or_default())),
         };
-        Self { language, quiet: presentation.quiet, format, color }
+        let quiet = presentation.quiet;
+        Self { language, quiet, format, color, answers: false, tells_time: false }
+    }
+
+    /// The same, for messages that are what was asked for.
+    pub(super) fn answering(&self, presentation: &Presentation) -> Self {
+        let is_auto = !matches!(presentation.color, Some(ColorMode::Always | ColorMode::Never));
+        let color = if is_auto { AutoStream::choice(&io::stdout()) } else { self.color };
+        let is_coloured = color != ColorChoice::Never;
+        let format = match self.format {
+            Format::Plain { .. } => Format::Plain { color: is_coloured },
+            Format::Human { .. } => Format::Human { color: is_coloured },
+            Format::Json => Format::Json,
+        };
+        Self { format, color, answers: true, ..*self }
+    }
+
+    /// The same, with the time before each path.
+    pub(super) fn telling_time(&self) -> Self {
+        Self { tells_time: true, ..*self }
     }
 
     /// Whether it prints remarks beside diagnostics: not to a program, nor with
@@ -94,9 +117,31 @@ impl Console {
         }
     }
 
+    /// Reports to a program a leaflet that is well.
+    pub(super) fn report_good(&self, good: &GoodLeaflet<'_>) {
+        if self.speaks_json() && !self.quiet {
+            self.say(&diagnostic::render_good(good));
+        }
+    }
+
+    /// Writes messages where they belong. A failure is one of standard output, and is
+    /// reported on standard error.
+    fn say(&self, text: &str) {
+        if !self.answers {
+            return self.say_aside(text);
+        }
+        let mut shown = Vec::new();
+        let _ = AutoStream::new(&mut shown, self.color).write_all(text.as_bytes());
+        if let Err(error) = to_standard_output(&shown) {
+            let problem = OutputProblem::NoStandardOutput { reason: error.to_string() };
+            let found = Diagnostic::new(problem);
+            self.say_aside(&diagnostic::render([&found], self.language, self.format));
+        }
+    }
+
     /// Writes to standard error. A console of Windows gets UTF-16 from std, whatever
     /// its code page. A failure cannot be reported anywhere.
-    pub(super) fn say(&self, text: &str) {
+    pub(super) fn say_aside(&self, text: &str) {
         let mut stream = AutoStream::new(io::stderr().lock(), self.color);
         let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
     }
@@ -111,7 +156,9 @@ impl Console {
         if self.quiet {
             ExitStatus::Done
         } else {
-            self.answer(&(visible_name(&path.display().to_string()) + "\n"))
+            let path = visible_name(&path.display().to_string());
+            let time = if self.tells_time { time_of_day() + " " } else { String::new() };
+            self.answer(&format!("{time}{path}\n"))
         }
     }
 

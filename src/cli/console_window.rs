@@ -15,7 +15,7 @@ pub(super) fn is_own() -> bool {
 /// Waits for a key if the window would otherwise close unread.
 pub(super) fn keep_open(console: &Console) {
     if closes_unread(processes_in_window(), console.is_watched()) {
-        console.say(status_lines::press_a_key(console.language));
+        console.say_aside(status_lines::press_a_key(console.language));
         wait_for_a_key();
     }
 }

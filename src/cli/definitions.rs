@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, InputProblem};
-use crate::files::{Disk, Files, files_like, folder_of, is_practice, name};
+use crate::files::{Disk, Files, files_like, folder_of, is_misnamed_practice, is_practice, name};
 
 /// The definition if none is named.
 pub(super) const DEFAULT_DEFINITION: &str = "leaflet.toml";
@@ -46,12 +46,12 @@ pub(super) fn expand(
 fn expand_one(typed: &Path, practice: Option<&Path>) -> Result<Vec<PathBuf>, InputProblem> {
     let definitions_like = |folder, pattern| {
         let mut found = files_like(&Disk, folder, pattern);
-        found.retain(|path| !is_practice(path, practice));
+        found.retain(|path| !is_practice(path, practice) && !is_misnamed_practice(path));
         found
     };
     if Disk.is_folder(typed) {
         let found = definitions_like(typed, "*.toml");
-        return some(found, InputProblem::NoDefinitionInFolder { folder: name(typed) });
+        return some(found, none_in_folder(typed));
     }
     match typed.file_name().and_then(|pattern| pattern.to_str()) {
         Some(pattern) if pattern.contains(['*', '?']) && Disk.kind(typed).is_err() => {
@@ -62,6 +62,17 @@ fn expand_one(typed: &Path, practice: Option<&Path>) -> Result<Vec<PathBuf>, Inp
             Err(InputProblem::PracticeAlone { practice: name(typed) })
         }
         _ => Ok(vec![typed.to_owned()]),
+    }
+}
+
+/// The problem of a folder without definitions. One with a hidden ending is named.
+fn none_in_folder(folder: &Path) -> InputProblem {
+    match files_like(&Disk, folder, "*.toml.txt").first() {
+        Some(found) => InputProblem::HiddenEnding {
+            definition: name(&found.with_extension("")),
+            found: name(found),
+        },
+        None => InputProblem::NoDefinitionInFolder { folder: name(folder) },
     }
 }
 

@@ -16,6 +16,42 @@ pub(super) enum Topic {
     /// `leaflet edit`.
     #[cfg(feature = "desk")]
     Edit,
+    /// `leaflet new`.
+    New,
+    /// `leaflet list`.
+    List,
+    /// The commands for editors and shells.
+    Others,
+}
+
+impl Topic {
+    /// All topics, in the order of the man page.
+    pub(super) const ALL: &'static [Self] = &[
+        Self::Leaflet,
+        Self::Build,
+        Self::Check,
+        #[cfg(feature = "desk")]
+        Self::Edit,
+        Self::New,
+        Self::List,
+        Self::Translate,
+        Self::Others,
+    ];
+
+    /// The head of its part of the man page.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Leaflet => "LEAFLET",
+            Self::Build => "BUILD",
+            Self::Check => "CHECK",
+            Self::Translate => "TRANSLATE",
+            #[cfg(feature = "desk")]
+            Self::Edit => "EDIT",
+            Self::New => "NEW",
+            Self::List => "LIST",
+            Self::Others => "SCHEMA, COMPLETIONS, MAN",
+        }
+    }
 }
 
 /// The help text of a topic.
@@ -33,6 +69,12 @@ pub(super) fn text(topic: Topic, language: Language) -> &'static str {
         (Topic::Edit, Language::Dutch) => include_str!("help/edit.nl.txt"),
         #[cfg(feature = "desk")]
         (Topic::Edit, Language::English) => include_str!("help/edit.en.txt"),
+        (Topic::New, Language::Dutch) => include_str!("help/new.nl.txt"),
+        (Topic::New, Language::English) => include_str!("help/new.en.txt"),
+        (Topic::List, Language::Dutch) => include_str!("help/list.nl.txt"),
+        (Topic::List, Language::English) => include_str!("help/list.en.txt"),
+        (Topic::Others, Language::Dutch) => include_str!("help/others.nl.txt"),
+        (Topic::Others, Language::English) => include_str!("help/others.en.txt"),
     }
 }
 
@@ -91,7 +133,7 @@ mod tests {
 
     #[test]
     fn help_fits_a_terminal_of_eighty_columns() {
-        for topic in [Topic::Leaflet, Topic::Build, Topic::Check, Topic::Translate, Topic::Edit] {
+        for topic in Topic::ALL.iter().copied() {
             for language in [Language::Dutch, Language::English] {
                 for line in text(topic, language).lines() {
                     assert!(line.chars().count() <= 80, "{line}");

@@ -31,8 +31,8 @@ impl Output {
     /// beside the definition.
     ///
     /// # Errors
-    /// Two outputs are the same, one would overwrite a definition, or standard output
-    /// is a terminal.
+    /// Two outputs are the same, one would overwrite a definition, what was typed is
+    /// neither a PDF nor a folder, or standard output is a terminal.
     pub(super) fn resolve(
         jobs: &[Job],
         typed: Option<&Path>,
@@ -41,6 +41,7 @@ impl Output {
         if typed == Some(Path::new("-")) {
             return to_standard_output(jobs.len());
         }
+        typed.map_or(Ok(()), refuse_other_endings)?;
         let files: Vec<PathBuf> = jobs.iter().map(|job| file_for(usual(job), typed)).collect();
         refuse_clashes(jobs, &files)?;
         Ok(files.into_iter().map(Self::File).collect())
@@ -68,21 +69,23 @@ fn file_for(usual: PathBuf, typed: Option<&Path>) -> PathBuf {
     }
 }
 
-/// Whether a path means a folder: it is one, or it ends in a slash.
+/// Whether a path means a folder: it is one, it ends in a slash, or its name has no
+/// ending and no file has it. The folder is made when the first PDF is written.
 fn is_folder(path: &Path) -> bool {
-    path.is_dir() || path.to_string_lossy().ends_with(is_separator)
+    path.is_dir()
+        || path.to_string_lossy().ends_with(is_separator)
+        || path.extension().is_none() && !path.exists()
 }
 
-/// The problem of the first output in a folder that does not exist. The folder of a
-/// definition is left out: if it is missing, so is the definition, which is reported.
-pub(super) fn missing_folder(jobs: &[Job], outputs: &[Output]) -> Option<OutputProblem> {
-    let paths = outputs.iter().filter_map(Output::path);
-    let missing = Job::definitions(jobs).zip(paths).find(|(definition, path)| {
-        let folder = folder_of(path);
-        folder != folder_of(definition) && !folder.as_os_str().is_empty() && !folder.is_dir()
-    });
-    let (_, path) = missing?;
-    Some(OutputProblem::FolderMissing { output: name(path), folder: name(folder_of(path)) })
+/// Refuses a path that is neither a folder nor the name of a PDF. A device or a pipe
+/// may have any name.
+fn refuse_other_endings(path: &Path) -> Result<(), CommandProblem> {
+    let is_pdf = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    let is_device = path.exists() && !path.is_file();
+    if is_pdf || is_device || is_folder(path) {
+        return Ok(());
+    }
+    Err(CommandProblem::OutputIsNoPdf { output: name(path) })
 }
 
 /// Refuses outputs that would overwrite a definition or each other.

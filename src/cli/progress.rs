@@ -30,7 +30,7 @@ impl<'a> Progress<'a> {
         self.done += 1;
         if self.console.is_watched() && self.started.elapsed() >= LONG {
             let drawn = self.drawn();
-            self.console.say(&drawn);
+            self.console.say_aside(&drawn);
         }
     }
 
@@ -38,7 +38,7 @@ impl<'a> Progress<'a> {
     pub(super) fn erase(&mut self) {
         if self.columns > 0 {
             let erased = self.erased();
-            self.console.say(&erased);
+            self.console.say_aside(&erased);
         }
     }
 
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn line_is_erased_whole_and_once() {
-        let console = Console::new(&Default::default());
+        let console = Console::new(&Default::default(), None);
         let mut progress = Progress::new(4, &console);
         assert_eq!(progress.erased(), "");
         let columns = progress.drawn().chars().count();
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn line_takes_the_place_of_the_one_before() {
-        let console = Console::new(&Default::default());
+        let console = Console::new(&Default::default(), None);
         let mut progress = Progress::new(4, &console);
         let first = progress.drawn();
         progress.done += 1;

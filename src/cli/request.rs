@@ -4,7 +4,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::{Arguments, BuildArguments, Command, LanguageArguments};
+use clap_complete::Shell;
+
+use super::args::{
+    Arguments, BuildArguments, Command, LanguageArguments, SchemaArguments, SchemaFile,
+};
+use super::begin::NewTask;
 #[cfg(feature = "desk")]
 use super::console_window;
 use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
@@ -12,34 +17,47 @@ use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
 use super::edit::EditTask;
 use super::help::Topic;
 use super::job::{Job, Languages};
+use super::list::task::ListTask;
 use super::output::{Output, can_be_shown};
 use super::translate::task::TranslateTask;
 use super::typed::{language, today};
-use crate::diagnostic::{CommandProblem, TranslationFault, nearest};
-use crate::files::name;
+use super::unknown_word::{lone_word, nothing_here, unknown_command};
+use crate::diagnostic::{CommandProblem, InputProblem, KeyFile, Language, TranslationFault};
+use crate::files::{folder_of, name};
 use crate::{Overrides, Session};
-
-/// The commands, as they are typed.
-const COMMANDS: [&str; 4] = ["build", "check", "translate", "edit"];
 
 /// What the command line asks for.
 #[derive(Debug)]
 pub(super) enum Request {
     /// The help of a command.
     Help(Topic),
-    /// Help, because there are no arguments and no default definition.
-    HelpForNothing,
+    /// Nothing, because there are no arguments and no default definition.
+    Nothing(InputProblem),
     /// The version.
     Version,
     /// PDFs of definitions, the output of each job in turn, and whether to open it.
     Build { task: Task, outputs: Vec<Output>, open: bool },
     /// The diagnostics of a build.
     Check(Task),
+    /// The same as [`Request::Build`], again whenever a file changes.
+    Watch { task: Task, outputs: Vec<Output>, open: bool },
+    /// The certain mistakes of these leaflets to be mended, and then their diagnostics.
+    Fix(Task),
     /// An action of `leaflet translate`.
     Translate(TranslateTask),
     /// The desk.
     #[cfg(feature = "desk")]
     Edit(EditTask),
+    /// A new leaflet.
+    New(NewTask),
+    /// A list of leaflets.
+    List(ListTask),
+    /// A JSON Schema, in a language if one is named.
+    Schema(KeyFile, Option<Language>),
+    /// The completions for a shell.
+    Completions(Shell),
+    /// The man page.
+    ManualPage,
 }
 
 /// The definitions to build or check, and how.
@@ -76,7 +94,8 @@ impl Request {
             return match option_of_build(&arguments.build) {
                 None => {
                     let languages = merged(&arguments.build.languages, &check.languages);
-                    Task::resolve(&check.definitions, &languages, arguments).map(Self::Check)
+                    let task = Task::resolve(&check.definitions, &languages, arguments);
+                    task.map(if check.fix { Self::Fix } else { Self::Check })
                 }
                 Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
             };
@@ -93,21 +112,47 @@ impl Request {
                 },
             };
         }
-        #[cfg(feature = "desk")]
-        if let Some(Command::Edit(edit)) = &arguments.command {
-            return match option_of_build(&arguments.build) {
-                None => Ok(Self::Edit(EditTask::resolve(edit))),
-                Some(option) => Err(CommandProblem::OptionOfBuild { option: option.into() }),
-            };
+        if let Some(other) = arguments.command.as_ref().and_then(|it| Self::other(it, arguments)) {
+            return other;
         }
-        let word = arguments.build.definitions.first().and_then(|first| lone_word(first));
-        match word.map(|word| (word, nearest(word, COMMANDS))) {
-            Some(("help", _)) => Ok(Self::Help(Topic::Leaflet)),
-            Some((word, Some(nearest))) => {
-                Err(CommandProblem::UnknownCommand { typed: word.into(), nearest: nearest.into() })
+        let typed = match arguments.command {
+            None => arguments.build.definitions.as_slice(),
+            Some(_) => &[],
+        };
+        match typed.iter().find_map(|path| lone_word(path)) {
+            Some("help") => Ok(Self::Help(Topic::Leaflet)),
+            Some(word) => Err(unknown_command(word)),
+            None => Self::resolve_build(arguments),
+        }
+    }
+
+    /// What is asked for by a command that makes no leaflet, if it is one.
+    fn other(command: &Command, arguments: &Arguments) -> Option<Result<Self, CommandProblem>> {
+        let (name, request) = match command {
+            Command::Build(_) | Command::Check(_) | Command::Translate(_) => return None,
+            Command::New(typed) => ("new", NewTask::resolve(typed).map(Self::New)),
+            Command::List(typed) => ("list", Ok(Self::List(ListTask::resolve(typed, arguments)))),
+            Command::Schema(typed) => ("schema", Ok(Self::schema(typed))),
+            Command::Completions(typed) => ("completions", Ok(Self::Completions(typed.shell))),
+            Command::Man => ("man", Ok(Self::ManualPage)),
+            #[cfg(feature = "desk")]
+            Command::Edit(typed) => ("edit", Ok(Self::Edit(EditTask::resolve(typed)))),
+        };
+        let takes_practice = matches!(command, Command::List(_));
+        Some(match option_not_taken(arguments, takes_practice) {
+            Some(option) => {
+                Err(CommandProblem::OptionNotTaken { command: name, option: option.to_owned() })
             }
-            _ => Self::resolve_build(arguments),
-        }
+            None => request,
+        })
+    }
+
+    fn schema(typed: &SchemaArguments) -> Self {
+        let file = match typed.file {
+            Some(SchemaFile::Practice) => KeyFile::Practice,
+            Some(SchemaFile::Leaflet) | None => KeyFile::Leaflet,
+        };
+        Self::Schema(file, typed.language.map(|language| language.language()))
     }
 
     fn resolve_build(arguments: &Arguments) -> Result<Self, CommandProblem> {
@@ -120,22 +165,36 @@ impl Request {
         let build = match &arguments.command {
             Some(Command::Build(build)) => build,
             _ if before.definitions.is_empty() && !is_there(Path::new(DEFAULT_DEFINITION)) => {
-                return Ok(Self::HelpForNothing);
+                return Ok(Self::Nothing(nothing_here()));
             }
             _ => before,
         };
         let languages = merged(&before.languages, &build.languages);
         let task = Task::resolve(&build.definitions, &languages, arguments)?;
         let output = build.output.as_deref().or(before.output.as_deref());
-        let outputs = Output::resolve(&task.jobs, output, |job| {
-            job.usual_output(task.overrides.large_print, task.is_draft)
+        let output = output.map(|path| of_practice(path, arguments));
+        let outputs = Output::resolve(&task.jobs, output.as_deref(), |job| {
+            let usual = job.usual_output(task.overrides.large_print, task.is_draft);
+            match &arguments.practice_of_folder {
+                Some(practice) => {
+                    let file = usual.file_name().unwrap_or_default();
+                    folder_of(&usual).join(practice).join(file)
+                }
+                None => usual,
+            }
         })?;
         refuse_drafts_as_finals(&task, &outputs)?;
         let open = build.open || before.open;
         if open {
             can_be_shown(&outputs)?;
         }
-        Ok(Self::Build { task, outputs, open })
+        match build.watch || before.watch {
+            true if outputs.contains(&Output::StandardOutput) => {
+                Err(CommandProblem::WatchToStandardOutput)
+            }
+            true => Ok(Self::Watch { task, outputs, open }),
+            false => Ok(Self::Build { task, outputs, open }),
+        }
     }
 }
 
@@ -167,6 +226,27 @@ impl Task {
     }
 }
 
+/// The folder of a practice in a folder that was typed, if it is one of several.
+fn of_practice(typed: &Path, arguments: &Arguments) -> PathBuf {
+    match &arguments.practice_of_folder {
+        // The slash makes it a folder, whatever its name.
+        Some(practice) => typed.join(practice).join(""),
+        None => typed.to_owned(),
+    }
+}
+
+/// An option of `build` or `check` that another command does not take.
+fn option_not_taken(arguments: &Arguments, takes_practice: bool) -> Option<&'static str> {
+    let options = &arguments.options;
+    match option_of_languages(&arguments.build) {
+        None if options.pages.is_some() => Some("--pages"),
+        None if options.large_print => Some("--large-print"),
+        None if options.strict => Some("--strict"),
+        None if options.practice.is_some() && !takes_practice => Some("--practice"),
+        option => option,
+    }
+}
+
 /// Whether there is a file with this name, or a link, even a broken one.
 fn is_there(path: &Path) -> bool {
     path.exists() || path.is_symlink()
@@ -183,18 +263,12 @@ fn merged(before: &LanguageArguments, after: &LanguageArguments) -> LanguageArgu
     }
 }
 
-/// The first definition, if it may have been meant as a command: no file has that
-/// name, with or without `.toml`.
-fn lone_word(first: &Path) -> Option<&str> {
-    let is_there = first.exists() || first.with_extension("toml").exists();
-    first.to_str().filter(|word| !is_there && !word.contains(['.', '*', '?']))
-}
-
 /// An option before the subcommand that only `build` takes.
 fn option_of_build(build: &BuildArguments) -> Option<&'static str> {
     match build {
         BuildArguments { output: Some(_), .. } => Some("-o"),
         BuildArguments { open: true, .. } => Some("--open"),
+        BuildArguments { watch: true, .. } => Some("--watch"),
         _ => None,
     }
 }
@@ -239,5 +313,8 @@ fn topic(command: Option<&Command>) -> Topic {
         Some(Command::Translate(_)) => Topic::Translate,
         #[cfg(feature = "desk")]
         Some(Command::Edit(_)) => Topic::Edit,
+        Some(Command::New(_)) => Topic::New,
+        Some(Command::List(_)) => Topic::List,
+        Some(Command::Schema(_) | Command::Completions(_) | Command::Man) => Topic::Others,
     }
 }

@@ -22,6 +22,53 @@ pub(super) fn in_order(definition: &str, fingerprint: Option<&str>, language: La
     }
 }
 
+/// A leaflet that was written.
+pub(super) fn written(definition: &str, output: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("van {definition} is {output} gemaakt"),
+        Language::English => format!("{output} is made of {definition}"),
+    }
+}
+
+/// The program goes on when a file changes.
+pub(super) fn watching(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "leaflet maakt de PDF opnieuw als u iets bewaart; stop met Ctrl+C\n",
+        Language::English => "leaflet makes the PDF again when you save; stop with Ctrl+C\n",
+    }
+}
+
+/// What to do with a new leaflet.
+pub(super) fn begun(definition: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!(
+            "open {definition} in Kladblok, vervang de tekst, en maak de PDF: leaflet {definition}\n"
+        ),
+        Language::English => format!(
+            "open {definition} in Notepad, replace the text, and make the PDF: leaflet {definition}\n"
+        ),
+    }
+}
+
+/// A mistake that `check --fix` mended.
+pub(super) fn mended(
+    definition: &str,
+    line: usize,
+    [before, after]: [&str; 2],
+    language: Language,
+) -> String {
+    match (language, after.trim()) {
+        (Language::Dutch, "") => format!("regel {line} van {definition}: {before} is weggehaald\n"),
+        (Language::English, "") => format!("line {line} of {definition}: {before} is removed\n"),
+        (Language::Dutch, after) => {
+            format!("regel {line} van {definition}: {before} is {after} geworden\n")
+        }
+        (Language::English, after) => {
+            format!("line {line} of {definition}: {before} is now {after}\n")
+        }
+    }
+}
+
 /// All leaflets of a run were written.
 pub(super) fn all_written(count: usize, language: Language) -> String {
     match language {

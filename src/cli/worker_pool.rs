@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn results_are_told_in_order_however_they_finish() {
-        let console = Console::new(&Default::default());
+        let console = Console::new(&Default::default(), None);
         let mut told = Vec::new();
         let work = |number: usize| {
             thread::sleep(Duration::from_millis(20 - number as u64));
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn nothing_to_do_is_done_at_once() {
-        let console = Console::new(&Default::default());
+        let console = Console::new(&Default::default(), None);
         run_in_order(0, &console, |_| (), |_, ()| unreachable!("there is nothing to tell"));
     }
 }

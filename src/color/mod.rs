@@ -24,6 +24,11 @@ impl Color {
         Self { red, green, blue }
     }
 
+    /// The colour as a definition writes it: `#1c4f7a`.
+    pub fn written(self) -> String {
+        format!("#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+
     /// The grey level of a neutral colour.
     pub fn neutral(self) -> Option<u8> {
         (self.red == self.green && self.green == self.blue).then_some(self.red)
@@ -33,6 +38,16 @@ impl Color {
     pub fn tint(self, share: f64) -> Self {
         let thin = |component: u8| (255.0 - (255.0 - f64::from(component)) * share).round() as u8;
         Self::rgb(thin(self.red), thin(self.green), thin(self.blue))
+    }
+
+    /// The colour, or the lightest darker shade of it that has this contrast on white.
+    pub fn darkened_to(self, contrast: f64) -> Self {
+        let shade = |share: u32| {
+            let part = |component: u8| (u32::from(component) * share / 1000) as u8;
+            Self::rgb(part(self.red), part(self.green), part(self.blue))
+        };
+        let shades = (0..=1000).rev().map(shade);
+        shades.into_iter().find(|it| it.contrast_on_white() >= contrast).unwrap_or(Self::BLACK)
     }
 
     /// The contrast ratio on white, 1 to 21 (WCAG 2.2, "contrast ratio").

@@ -80,7 +80,7 @@ impl Original {
         &self.0.readings
     }
 
-    fn read(
+    pub(super) fn read(
         &self,
         source: &Arc<Source>,
         resources: &Resources,

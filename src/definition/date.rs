@@ -41,6 +41,24 @@ pub(super) fn probable_date(written: &str) -> Option<Date> {
     Date::new(year, probable_month(month)?, day.parse().ok()?)
 }
 
+/// The month and the day of a date that the calendar does not have, `2026-13-45`, if
+/// each is wrong: a month that is not one, and a day that its month does not have.
+pub(super) fn impossible_date(written: &str) -> Option<(Option<u32>, Option<u32>)> {
+    let parts: Vec<&str> = written.split('-').collect();
+    let [year, month, day] = parts[..] else { return None };
+    let is_number = |part: &str| part.len() <= 2 && part.bytes().all(|it| it.is_ascii_digit());
+    let year: u16 = year.parse().ok().filter(|_| year.len() == 4)?;
+    let read = |part: &str| part.parse::<u32>().ok().filter(|_| is_number(part));
+    let (month, day) = (read(month)?, read(day)?);
+    let is_month = (1..=12).contains(&month);
+    let is_day = match u8::try_from(day) {
+        Ok(day) if is_month => Date::new(year, u8::try_from(month).ok()?, day).is_some(),
+        _ => (1..=31).contains(&day),
+    };
+    let (month, day) = ((!is_month).then_some(month), (!is_day).then_some(day));
+    (month.is_some() || day.is_some()).then_some((month, day))
+}
+
 fn probable_month(written: &str) -> Option<u8> {
     let is_begun = |names: &&[&str]| names.iter().any(|name| written.starts_with(name));
     let named = (1..).zip(&MONTHS).find(|(_, names)| is_begun(names)).map(|(month, _)| month);

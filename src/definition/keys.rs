@@ -5,7 +5,7 @@
 use super::default_value::DefaultValue;
 use super::table::TableName;
 use crate::color::Color;
-use crate::diagnostic::{Expected, Language, value_in_words};
+use crate::diagnostic::{Expected, Language};
 
 /// A key of a definition.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +49,8 @@ pub(super) const WIDTHS: &[&str] = &["column", "page"];
 pub(super) const FIGURE_WIDTHS: &[&str] = &["auto", "column", "page"];
 /// The values of `practice.show`.
 pub(super) const SHOWN: &[&str] = &["top", "end", "footer"];
+/// The values of `practice.messages`.
+pub(super) const MESSAGE_LANGUAGES: &[&str] = &["nl", "en"];
 /// The values of `box`.
 pub(super) const BOXES: &[&str] = &["info", "warning", "summary"];
 /// The values of the `place` of a figure.
@@ -265,6 +267,9 @@ pub(super) const KEYS: &[Key] = &[
     key(TableName::Practice, "show", Expected::Choice(SHOWN), DefaultValue::Word("end"), "show = \"footer\"",
         ["waar dit staat: aan het eind van de folder (end), naam en logo ook boven de titel (top) of onder elke bladzijde (footer)",
          "where the details are printed: at the end of the leaflet (end), with name and logo above the title too (top) or at the foot of each page (footer)"]),
+    key(TableName::Practice, "messages", Expected::Choice(MESSAGE_LANGUAGES), Nothing, "messages = \"nl\"",
+        ["de taal waarin leaflet tegen u spreekt; anders die van de computer",
+         "the language in which leaflet speaks to you; else that of the computer"]),
 
     key(TableName::Words, "info", Expected::Text, Nothing, "info = 'Goed om te weten'",
         ["boven een kader (info)", "above a box (info)"]),
@@ -330,45 +335,21 @@ impl Key {
         self
     }
 
-    /// The meaning in Dutch and in English.
-    pub(super) fn meanings(&self) -> [&'static str; 2] {
-        self.meaning
+    /// Whether its table cannot do without it.
+    pub(super) fn is_required(&self) -> bool {
+        self.default == Required
+    }
+
+    /// Its meaning in words.
+    pub(super) fn meaning_in(&self, language: Language) -> &'static str {
+        match language {
+            Language::Dutch => self.meaning[0],
+            Language::English => self.meaning[1],
+        }
     }
 
     /// Whether a table can have the key.
     fn is_of(&self, table: TableName) -> bool {
         self.table == table || table == TableName::Language && self.table == TableName::Style
-    }
-}
-
-/// The table of keys in Markdown, as the manuals show it.
-pub fn keys_in_markdown(language: Language) -> String {
-    let (heads, index) = match language {
-        Language::Dutch => (["waar", "sleutel", "betekenis", "waarde", "zonder de sleutel"], 0),
-        Language::English => (["where", "key", "meaning", "value", "without the key"], 1),
-    };
-    let mut markdown = format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len()));
-    for key in KEYS {
-        let cells = [
-            in_code(key.table.header_among_all()),
-            in_code(key.name),
-            key.meaning[index].to_owned(),
-            value_in_words(key.expected, language),
-            default_in_words(key.default, language),
-        ];
-        markdown.push_str(&format!("| {} |\n", cells.join(" | ")));
-    }
-    markdown
-}
-
-fn in_code(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("`{text}`") }
-}
-
-fn default_in_words(default: DefaultValue, language: Language) -> String {
-    match (default, language) {
-        (Required, Language::Dutch) => "verplicht".into(),
-        (Required, Language::English) => "required".into(),
-        (given, _) => in_code(&given.written().unwrap_or_default()),
     }
 }

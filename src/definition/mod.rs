@@ -12,6 +12,7 @@
 //! text is left to `document`.
 
 mod about;
+mod colors;
 mod date;
 mod default_value;
 mod defaults;
@@ -20,6 +21,7 @@ pub mod edit;
 mod fields;
 mod glossary;
 mod keys;
+mod keys_in_markdown;
 mod language;
 mod leaflet;
 mod length;
@@ -31,6 +33,7 @@ mod practice;
 mod probable;
 mod resolve;
 mod review;
+mod schema;
 mod style;
 mod syntax;
 mod table;
@@ -45,17 +48,21 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
-use crate::diagnostic::{DefinitionProblem, Diagnostic, KeyFile, Problem, Source, Sources, Span};
+use crate::diagnostic::{
+    DefinitionProblem, Diagnostic, KeyFile, Language, Problem, Source, Sources, Span,
+};
 pub use crate::locale::{LanguageTag, Term};
 pub use about::About;
 pub use glossary::{GlossaryTerm, parse_glossary};
-pub use keys::{MOST_COLUMNS, keys_in_markdown};
+pub use keys::MOST_COLUMNS;
+pub use keys_in_markdown::keys_in_markdown;
 pub use leaflet::{FigureDefinition, Frame, Leaflet, PictureSource, Section, Width};
 pub use offsets::{Offsets, Text};
 pub use page::{PAPERS, PageSetup, UNPRINTABLE};
 pub use placeholders::{Placeholder, placeholders};
 pub use practice::{InLanguage, Practice, PracticePlacement};
 pub use review::{Approved, Review, parse_review};
+pub use schema::schema;
 pub use style::{Align, CLEAR_TYPE, Hyphenate, Look, Sizes, Style};
 pub use terms::OwnTerms;
 
@@ -90,6 +97,18 @@ pub fn parse_into(
     });
     diagnostics.extend(of_practice.unwrap_or_default());
     (Some(leaflet), diagnostics)
+}
+
+/// The language in which the program speaks, as the text of a practice's file gives it.
+/// Everything else in that text may be wrong.
+pub fn messages_of_practice(text: &str) -> Option<Language> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let practice = table.get_ref().get("practice")?.get_ref().as_table()?;
+    match practice.get("messages")?.get_ref().as_str()? {
+        "nl" => Some(Language::Dutch),
+        "en" => Some(Language::English),
+        _ => None,
+    }
 }
 
 /// Reads a file by the keys it may have, and resolves them.

@@ -182,7 +182,8 @@ fn accent(fields: &mut Fields, walk: &mut TableWalk<'_>) -> Option<Color> {
     };
     let contrast = accent.contrast_on_white();
     if contrast < LEAST_CONTRAST {
-        walk.report(DefinitionProblem::PaleAccent { contrast }, span);
+        let nearest = accent.darkened_to(LEAST_CONTRAST);
+        walk.report(DefinitionProblem::PaleAccent { contrast, nearest }, span);
     }
     Some(accent)
 }

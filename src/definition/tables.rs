@@ -173,7 +173,7 @@ impl TableWalk<'_> {
     /// that is only implied by one inside it has no header.
     fn wrong_brackets(&mut self, span: Span) {
         let written = self.source.text.get(span.start..span.end).unwrap_or_default();
-        if !written.starts_with('[') {
+        if !written.starts_with('[') || written.contains('\n') {
             return;
         }
         let name = written.trim_matches(['[', ']']);

@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeArray, DeValue};
 
 use super::Text;
+use super::colors::{color, color_names};
 use super::date::day;
 use super::dutch_names::value_called;
 use super::fields::Value;
@@ -14,7 +15,6 @@ use super::length::length;
 use super::probable::{is_name, probable_flag, probable_name, quoted};
 use super::text::text;
 use super::walk::{TableWalk, span_of};
-use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, Span, nearest};
 use crate::locale::LanguageTag;
 
@@ -180,7 +180,8 @@ impl TableWalk<'_> {
     fn color(&mut self, asked: &GivenKey<'_>, written: &str) -> Option<Value> {
         color(written).map(Value::Color).or_else(|| {
             let with_sign = format!("#{written}");
-            let meant = color(&with_sign).map(|_| format!("\"{with_sign}\""));
+            let meant = color(&with_sign).map(|_| quoted(&with_sign));
+            let meant = meant.or_else(|| nearest(written, color_names()).map(quoted));
             self.wrong_value(asked, written, meant)
         })
     }
@@ -203,6 +204,7 @@ impl TableWalk<'_> {
             let flag = probable_flag(written).map(str::to_owned);
             let flag = flag.filter(|_| matches!(asked.key.expected, Expected::FlagOr(_)));
             let meant = value_called(written).filter(|value| words.contains(value));
+            let meant = meant.or_else(|| first_word(written, words));
             let meant = meant.or_else(|| nearest(written, words.iter().copied()));
             self.wrong_value(asked, written, flag.or(meant.map(quoted)))
         })
@@ -317,6 +319,12 @@ impl TableWalk<'_> {
     }
 }
 
+/// The value that is the first word of what is written: `A4` of `A4 liggend`.
+fn first_word(written: &str, words: &'static [&'static str]) -> Option<&'static str> {
+    let first = written.split_whitespace().next()?;
+    words.iter().find(|word| word.eq_ignore_ascii_case(first)).copied()
+}
+
 /// Whether a text is ten digits, or has the three parts of a date, as expected.
 fn is_of_kind(expected: Expected, written: &str) -> bool {
     match expected {
@@ -325,15 +333,6 @@ fn is_of_kind(expected: Expected, written: &str) -> bool {
         }
         _ => ["{day}", "{month}", "{year}"].iter().all(|part| written.matches(part).count() == 1),
     }
-}
-
-/// Reads a colour: `#rrggbb`.
-fn color(written: &str) -> Option<Color> {
-    let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6)?;
-    let whole = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-    let value = u32::from_str_radix(digits, 16).ok().filter(|_| whole)?;
-    let [_, red, green, blue] = value.to_be_bytes();
-    Some(Color::rgb(red, green, blue))
 }
 
 /// The kind of value that was found.

@@ -148,11 +148,12 @@ impl<'a> TableWalk<'a> {
         if let Some(meant) = dutch.or_else(near) {
             return (unknown(table, written, Some(meant.name)), Some(meant));
         }
-        let name = KEYS
-            .iter()
-            .map(|key| key.name)
-            .find(|name| *name == written)
-            .or_else(|| keys_called(written).next());
+        // `author` is what `authors` is called before it is a term of the program.
+        let is_term = tables_with(written) == [TableName::Words];
+        let called = keys_called(written).next();
+        let name = called.filter(|_| is_term);
+        let own = || KEYS.iter().map(|key| key.name).find(|name| *name == written);
+        let name = name.or_else(own).or(called);
         match name {
             Some(name) => (self.misplaced(table, written, name), None),
             None => (unknown(table, written, None), None),
@@ -211,7 +212,7 @@ fn unknown(table: TableName, key: &str, nearest: Option<&'static str>) -> Defini
 /// The start of the first section or figure: a syntax error before it affects
 /// nothing that a text refers to.
 fn first_section(text: &str) -> usize {
-    let headers = ["\n[[", "\n[sec", "\n[fig", "\nsec", "\nfig"];
+    let headers = ["\n[[", "\n\u{feff}[[", "\n[sec", "\n[fig", "\nsec", "\nfig"];
     headers.iter().filter_map(|header| text.find(header)).min().unwrap_or(text.len())
 }
 

@@ -8,6 +8,7 @@
 //! 4. [`render()`]: diagnostics for a person or a program, the only place that
 //!    knows their layout.
 
+mod cure;
 mod messages;
 mod nearest;
 mod problem;
@@ -17,6 +18,7 @@ mod visible;
 
 use std::sync::Arc;
 
+pub use cure::{Cure, cure};
 pub use messages::{Language, Message, message, value_in_words};
 pub use nearest::nearest;
 use problem::character_in_full;
@@ -30,7 +32,7 @@ pub use problem::{
     ReadingProblem, Remedy, ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem,
     TableCure, TableProblem, TextFeature, TranslationFault, TranslationProblem, Want, XmlFault,
 };
-pub use render::{Format, render};
+pub use render::{Format, GoodLeaflet, render, render_good};
 pub(crate) use source::BYTE_ORDER_MARK;
 pub use source::{FileId, Place, Position, Source, Sources, Span};
 pub use visible::{visible, visible_name};

@@ -10,6 +10,7 @@ use super::anchors::Anchors;
 use super::inline_builder::{InlineBuilder, InlineStyle, StyledPiece};
 use super::link_targets::{lie, odd_host};
 use super::one_line::with_commas;
+use super::split_link::telephone_link;
 use super::{
     Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, PictureSource, ShownPicture,
 };
@@ -297,7 +298,8 @@ impl<'a> DocumentBuilder<'a> {
         const TRACES: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
         for at in TRACES.iter().filter_map(|trace| words.text.find(trace)) {
             let start = words.offsets.to_file(at);
-            self.report(DocumentProblem::SplitLink, start.span(1));
+            let meant = telephone_link(&words.text, at);
+            self.report(DocumentProblem::SplitLink { meant }, start.span(1));
         }
     }
 

@@ -34,6 +34,7 @@ mod picture_source;
 mod placeholders;
 mod plain;
 mod sections;
+mod split_link;
 mod terms;
 mod verdict;
 mod wording;

@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::nearby::nearest_to;
+use super::nearby::{nearest_to, with_hidden_ending};
 use super::paths::name;
 use super::{FileKind, Files};
 use crate::diagnostic::{InputProblem, Source};
@@ -88,6 +88,9 @@ fn unreadable(files: &dyn Files, path: &Path, error: &io::Error) -> InputProblem
             InputProblem::BrokenLink { link: definition }
         }
         ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => {
+            if let Some(found) = with_hidden_ending(files, path) {
+                return InputProblem::HiddenEnding { definition, found: name(&found) };
+            }
             let nearest = nearest_to(files, path).map(|path| name(&path));
             InputProblem::NotFound { definition, nearest }
         }

@@ -5,7 +5,8 @@
 //!   that of its practice, and not too large.
 //! - [`input`]: files a person names, that is a definition and the files of its
 //!   translations; [`practice`]: the file of a practice; [`nearby`]: the
-//!   definitions of a folder.
+//!   definitions of a folder; [`misnamed`]: the file of a practice under
+//!   another name.
 //! - [`replace`] writes a file whole, through a [`temporary`] one.
 //! - [`paths`]: names of files and folders; [`windows`]: those it cannot have.
 //!
@@ -14,6 +15,7 @@
 mod disk;
 mod edits;
 mod input;
+mod misnamed;
 mod nearby;
 mod paths;
 mod practice;
@@ -30,7 +32,8 @@ use std::path::{Path, PathBuf};
 pub use disk::Disk;
 pub use edits::Edits;
 pub use input::{is_kept_back, read_bytes, read_definition, read_if_there, read_text};
-pub use nearby::files_like;
+pub use misnamed::{is_misnamed_practice, misnamed_practice, usual_practice_beside};
+pub use nearby::{files_like, nearest_to, with_hidden_ending};
 pub use paths::{folder_of, has_practice, is_practice, name};
 pub use practice::PracticeFile;
 pub use replace::{create_file, remove_file, replace_file};

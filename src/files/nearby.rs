@@ -7,9 +7,12 @@ use super::Files;
 use super::paths::{folder_of, is_practice};
 use crate::diagnostic::nearest;
 
+/// The ending that Notepad puts behind a name, and that Windows hides.
+const HIDDEN: &str = "txt";
+
 /// The definition with the most similar name in the folder of a missing one, or
 /// the only definition there.
-pub(super) fn nearest_to(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
+pub fn nearest_to(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
     let whole = missing.with_extension("toml");
     if missing.extension().is_none() && files.is_file(&whole) {
         return Some(whole);
@@ -23,6 +26,13 @@ pub(super) fn nearest_to(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
         (None, [only]) => Some(only.clone()),
         (None, _) => None,
     }
+}
+
+/// The file that has the name of a missing one and a hidden ending behind it.
+pub fn with_hidden_ending(files: &dyn Files, missing: &Path) -> Option<PathBuf> {
+    let name = missing.file_name()?.to_string_lossy();
+    let found = missing.with_file_name(format!("{name}.{HIDDEN}"));
+    files.is_file(&found).then_some(found)
 }
 
 /// The files of a folder that fit a pattern, sorted by name. A name that starts

@@ -67,8 +67,10 @@ pub fn create_file(path: &Path, bytes: &[u8]) -> Result<(), OutputProblem> {
     })
 }
 
-/// Replaces a file, or creates it, with the permissions of the old one.
+/// Replaces a file, or creates it and the folder it is in, with the permissions of the
+/// old one.
 fn replace(path: &Path, bytes: &[u8], was: Option<&Metadata>) -> Result<(), OutputProblem> {
+    fs::create_dir_all(folder_of(path)).map_err(|error| unwritable(path, &error))?;
     let (temporary, file) = create_beside(path).map_err(|error| unwritable(path, &error))?;
     let replaced = fill(file, bytes, was)
         .map_err(|error| unwritable(path, &error))
@@ -128,7 +130,7 @@ fn unrenamable(path: &Path, error: &io::Error) -> OutputProblem {
 fn unwritable(path: &Path, error: &io::Error) -> OutputProblem {
     let output = name(path);
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => {
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
             OutputProblem::FolderMissing { output, folder: name(folder_of(path)) }
         }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {

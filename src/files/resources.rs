@@ -13,6 +13,11 @@ use crate::diagnostic::{MOST_MEGABYTES, ResourceProblem, Source, nearest};
 /// mistake does not fill the memory.
 const LIMIT: u64 = MOST_MEGABYTES * 1024 * 1024;
 
+/// How far below its folder a file is looked for that is not where it was named, and
+/// among how many.
+const DEEPEST_SEARCHED: usize = 2;
+const MOST_SEARCHED: usize = 2000;
+
 /// The files of a leaflet: those in the folder of its definition and, if it has
 /// a practice, in the folder of the practice.
 #[derive(Debug, Clone)]
@@ -135,18 +140,58 @@ impl Resources {
         }
     }
 
-    /// The file in the same folder with the most similar name, as a definition
-    /// would name it.
+    /// The file that was probably meant, as a definition would name it: one of the same
+    /// name in another folder, one with an ending, or the most similar in its folder.
     fn nearest_file(&self, folder: &Path, written: &str) -> Option<String> {
         let path = slashed(written);
         let path = Path::new(&path);
         let name = path.file_name()?.to_string_lossy();
         let parent = path.parent().unwrap_or(Path::new(""));
+        let below = files_below(&*self.files, folder);
+        let is_called = |found: &&String, wanted: &str| {
+            let called = found.rsplit('/').next().unwrap_or(found);
+            called.eq_ignore_ascii_case(wanted)
+                || !wanted.contains('.')
+                    && called
+                        .rsplit_once('.')
+                        .is_some_and(|(stem, _)| stem.eq_ignore_ascii_case(wanted))
+        };
+        let is_beside = |found: &&String| Path::new(found).parent() == Some(parent);
+        let called: Vec<&String> = below.iter().filter(|it| is_called(it, &name)).collect();
+        let called = called.iter().find(|it| is_beside(it)).or(called.first());
         let names = self.files.names(&folder.join(parent)).into_iter();
         let names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
-        let found = nearest(&name, names.iter().map(String::as_str))?;
-        Some(slashed(&parent.join(found).to_string_lossy()))
+        let near = || {
+            let found = nearest(&name, names.iter().map(String::as_str))?;
+            Some(slashed(&parent.join(found).to_string_lossy()))
+        };
+        called.map(|found| (*found).clone()).or_else(near)
     }
+}
+
+/// The files in a folder and the folders below it, as a definition names them; hidden
+/// ones and those far below are left out.
+fn files_below(files: &dyn Files, folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![String::new()];
+    for _ in 0..=DEEPEST_SEARCHED {
+        for inside in std::mem::take(&mut folders) {
+            let names = files.names(&folder.join(&inside));
+            for name in names.into_iter().filter_map(|name| name.into_string().ok()) {
+                let path =
+                    if inside.is_empty() { name.clone() } else { format!("{inside}/{name}") };
+                if name.starts_with('.') || found.len() >= MOST_SEARCHED {
+                    continue;
+                }
+                if files.is_folder(&folder.join(&path)) {
+                    folders.push(path);
+                } else {
+                    found.push(path);
+                }
+            }
+        }
+    }
+    found
 }
 
 fn outside(written: &str) -> ResourceProblem {

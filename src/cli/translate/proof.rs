@@ -1,7 +1,7 @@
 //! `leaflet translate proof`: writes a proof of each translation, with the leaflet beside
 //! it. The proof is made by `compile`.
 
-use super::super::output::{Output, missing_folder, show};
+use super::super::output::{Output, show};
 use super::super::panics::at_job;
 use super::super::stale_output::stale_output;
 use super::super::temporary::sweep_beside;
@@ -20,9 +20,6 @@ pub(super) fn proof(
     practice: Option<&PracticeFile>,
     console: &Console,
 ) -> ExitStatus {
-    if let Some(problem) = missing_folder(jobs, outputs) {
-        return console.fail(problem);
-    }
     survive_size_limit();
     sweep_beside(outputs.iter().filter_map(Output::path));
     let mut outputs = outputs.iter();

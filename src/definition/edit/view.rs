@@ -201,7 +201,8 @@ impl<'v, 't> Viewer<'v, 't> {
                 written: span.clone().map(|span| self.tree.text[span].to_owned()),
                 shown: value.map(|value| shown(value, self.tree.text)),
                 default: key.default.written(),
-                meaning: key.meanings(),
+                meaning: [Language::Dutch, Language::English]
+                    .map(|language| key.meaning_in(language)),
                 span,
                 path,
             }

@@ -48,18 +48,31 @@ impl Finder<'_> {
         let problem = SyntaxProblem::DuplicateTable {
             header: name.written.to_owned(),
             first: first.map(|first| (first.written.to_owned(), first.line)),
-            other_name: other_name(name),
+            other_name: self.other_name(name),
         };
         let is_same = |first: &OutlineEntry<'_>| !first.written.starts_with("[[");
         match first.filter(|first| first.written.starts_with('[') && is_same(first)) {
-            // The parser read the keys of both as one table.
-            Some(_) if !name.written.starts_with("[[") => Mistake::new(problem, line, line),
+            // The parser read the keys of both as one table, and reports each key of both.
+            Some(_) if !name.written.starts_with("[[") => {
+                Mistake::new(problem, line, self.spoilt(line))
+            }
             // The first may need two brackets as well, and be the cause.
             Some(first) => Mistake {
                 cause: Some(first.start),
                 ..Mistake::new(problem, span, self.spoilt(line))
             },
             None => Mistake::new(problem, span, self.spoilt(line)),
+        }
+    }
+
+    /// A header with a name for a figure that no other has.
+    fn other_name(&self, name: &Name<'_>) -> Option<String> {
+        match name.parts.as_slice() {
+            [(_, "figure"), (_, figure)] => {
+                let header = |number: u32| format!("[figure.{figure}-{number}]");
+                (2..).map(header).find(|header| !self.text.contains(header))
+            }
+            _ => None,
         }
     }
 
@@ -120,14 +133,6 @@ fn over_value(name: &Name<'_>, parts: usize, first: &OutlineEntry<'_>) -> Syntax
         SyntaxProblem::ListThenTable { header: written, key, first_line: first.line }
     } else {
         SyntaxProblem::KeyHasValue { written, key, first_line: first.line }
-    }
-}
-
-/// A header with another name for a figure, which is probably free.
-fn other_name(name: &Name<'_>) -> Option<String> {
-    match name.parts.as_slice() {
-        [(_, "figure"), (_, figure)] => Some(format!("[figure.{figure}-2]")),
-        _ => None,
     }
 }
 

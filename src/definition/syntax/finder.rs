@@ -1,5 +1,6 @@
 //! Finds the mistake a person made behind an error of the TOML parser. Repeated
-//! headers and keys are in [`duplicate_key`](super::duplicate_key); the parser's own
+//! headers and keys are in [`duplicate_key`](super::duplicate_key), quotation marks in
+//! [`quotes`](super::quotes); the parser's own
 //! messages are recognised in [`kinds`](super::kinds).
 
 use std::cell::OnceCell;
@@ -7,9 +8,10 @@ use std::cell::OnceCell;
 use toml::de::Error;
 
 use super::Mistake;
-use super::kinds::{is_of_depth, is_of_list, is_of_number_or_date, is_of_twice, kind};
+use super::brackets::uneven_brackets;
+use super::kinds::{is_of_depth, is_of_list, is_of_number_or_date, is_of_text, is_of_twice, kind};
 use super::outline::{FileOutline, Name};
-use crate::definition::date::probable_date;
+use crate::definition::date::{impossible_date, probable_date};
 use crate::definition::keys::KEYS;
 use crate::diagnostic::{Expected, Span, SyntaxProblem};
 
@@ -33,6 +35,9 @@ impl<'a> Finder<'a> {
     /// of the file with it, so it is looked for first.
     pub(super) fn swallowing(&self, errors: &[Error]) -> Option<Mistake> {
         let first = errors.first().and_then(Error::span)?.start;
+        if let Some(mistake) = self.quotes_within(first) {
+            return Some(mistake);
+        }
         if let Some(open) = self.text_opened_twice(first) {
             return Some(self.unclosed_text(open));
         }
@@ -89,7 +94,7 @@ impl<'a> Finder<'a> {
     }
 
     /// The part of the file from the line of a place to the end.
-    fn rest(&self, at: usize) -> Span {
+    pub(super) fn rest(&self, at: usize) -> Span {
         Span::new(self.line(at).start, self.text.len())
     }
 
@@ -114,10 +119,24 @@ impl<'a> Finder<'a> {
         let (at, end) = found.map_or((0, 0), |found| (found.start, found.end));
         let at = at.min(self.text.len());
         let line = self.line(at);
+        if let Some((problem, span)) = self.invisible_before(line) {
+            return Mistake::new(problem, span, self.spoilt(line));
+        }
         if is_of_twice(kind) {
             return self.twice(at, line);
         }
+        if let Some(problem) = uneven_brackets(&self.text[line.start..line.end]) {
+            return Mistake::new(problem, line, self.spoilt(line));
+        }
+        if is_of_text(kind)
+            && let Some(mistake) = self.lines_in_quotes(line)
+        {
+            return mistake;
+        }
         let (problem, span) = self.problem(kind, at, end, line);
+        if matches!(problem, SyntaxProblem::MissingEquals { .. }) {
+            return self.lines_without_key(line);
+        }
         Mistake::new(problem, span, self.spoilt(line))
     }
 
@@ -152,11 +171,7 @@ impl<'a> Finder<'a> {
             return found;
         }
         match kind {
-            "invalid literal string"
-            | "invalid basic string"
-            | "invalid multi-line literal string"
-            | "invalid multi-line basic string"
-            | "carriage return must be followed by newline" => self.unclosed_on_line(value),
+            _ if is_of_text(kind) => self.unclosed_on_line(value),
             "string values must be quoted" | "missing opening quote" | "missing value" => {
                 self.unquoted(at, end, line)
             }
@@ -199,19 +214,26 @@ impl<'a> Finder<'a> {
     }
 
     /// The part of a line after its equals sign.
-    fn value(&self, line: Span) -> Span {
+    pub(super) fn value(&self, line: Span) -> Span {
         let whole = &self.text[line.start..line.end];
         let value = whole.split_once('=').map_or(whole, |(_, value)| value.trim_start());
         Span::new(line.end - value.len(), line.end)
     }
 
-    /// The problem of the control character at a place, if there is one.
+    /// The problem of the invisible character at a place, if there is one.
     fn invisible(&self, at: usize) -> Option<(SyntaxProblem, Span)> {
         let character = self.text[at..].chars().next()?;
-        let is_invisible = character.is_control() && !matches!(character, '\n' | '\t');
-        let is_invisible = is_invisible && !self.text[at..].starts_with("\r\n");
+        let is_invisible = is_invisible(character) && !self.text[at..].starts_with("\r\n");
         let span = Span::new(at, at + character.len_utf8());
         is_invisible.then_some((SyntaxProblem::InvisibleCharacter { character }, span))
+    }
+
+    /// The invisible character before a line. At the begin of the file it is the mark of
+    /// its encoding, which is well.
+    fn invisible_before(&self, line: Span) -> Option<(SyntaxProblem, Span)> {
+        let (_, before) = self.text[..line.start].rsplit_once('\n')?;
+        let (_, blanks) = before.split_once('\u{feff}')?;
+        self.invisible(line.start - blanks.len() - '\u{feff}'.len_utf8())
     }
 
     fn unclosed_on_line(&self, value: Span) -> (SyntaxProblem, Span) {
@@ -232,7 +254,7 @@ impl<'a> Finder<'a> {
                 (SyntaxProblem::MissingValue, line)
             }
             Some(quote) if "“”„‘’‚«»`´".contains(quote) => {
-                (SyntaxProblem::CurlyQuotes { quote }, span)
+                (SyntaxProblem::CurlyQuotes { quote, lines: Vec::new() }, span)
             }
             Some(_) if meant(written).is_some() => (malformed(written), span),
             Some(_) => {
@@ -272,6 +294,10 @@ impl<'a> Finder<'a> {
         };
         let key = key.trim();
         let start = line.start + whole.find(key).unwrap_or(0);
+        let around = whole.find(is_invisible).filter(|at| *at <= start + key.len() - line.start);
+        if let Some(found) = around.and_then(|at| self.invisible(line.start + at)) {
+            return found;
+        }
         (SyntaxProblem::UnquotedKey { key: key.to_owned() }, Span::new(start, start + key.len()))
     }
 
@@ -297,12 +323,25 @@ fn takes_text(key: &str) -> bool {
     KEYS.iter().filter(|known| known.name == key).all(|known| is_text(&known.expected))
 }
 
+/// Whether a character cannot be seen, or is a space that is not that of the keyboard.
+fn is_invisible(character: char) -> bool {
+    let is_kept = matches!(character, '\n' | '\t' | ' ');
+    let is_format = matches!(
+        character,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+    );
+    is_format || !is_kept && (character.is_control() || character.is_whitespace())
+}
+
 /// A value without the comment after it.
 fn without_comment(value: &str) -> &str {
     value.split(" #").next().unwrap_or_default().trim_end()
 }
 
 fn malformed(written: &str) -> SyntaxProblem {
+    if let Some((month, day)) = impossible_date(written) {
+        return SyntaxProblem::ImpossibleDate { value: written.to_owned(), month, day };
+    }
     SyntaxProblem::MalformedValue { value: written.to_owned(), meant: meant(written) }
 }
 

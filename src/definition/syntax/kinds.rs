@@ -14,6 +14,18 @@ pub(super) fn is_of_twice(kind: &str) -> bool {
     kind == "duplicate key" || kind.starts_with("cannot extend value")
 }
 
+/// Whether a text is not closed, or not on its own line.
+pub(super) fn is_of_text(kind: &str) -> bool {
+    matches!(
+        kind,
+        "invalid literal string"
+            | "invalid basic string"
+            | "invalid multi-line literal string"
+            | "invalid multi-line basic string"
+            | "carriage return must be followed by newline"
+    )
+}
+
 /// Whether brackets, or the parts of a key, are nested too deeply.
 pub(super) fn is_of_depth(kind: &str) -> bool {
     kind.contains("recursion") || kind.contains("recurse")

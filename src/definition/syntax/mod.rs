@@ -8,18 +8,20 @@
 //! No error of the parser is dropped. A mistake goes unreported only if another
 //! diagnostic covers the same part of the file, or is its cause.
 
+mod brackets;
 mod duplicate_key;
 mod finder;
 mod integers;
 mod kinds;
 mod outline;
+mod quotes;
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use toml::de::{DeTable, Error};
 
-use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span};
+use crate::diagnostic::{DefinitionProblem, Diagnostic, Problem, Source, Span, SyntaxProblem};
 use finder::Finder;
 use outline::FileOutline;
 
@@ -65,6 +67,9 @@ pub(super) fn broken(source: &Arc<Source>, table: &DeTable<'_>, errors: &[Error]
     if let Some(mistake) = finder.swallowing(errors) {
         broken.add(mistake);
     }
+    // The parser reports what it finds within a text after everything around it.
+    let mut errors: Vec<&Error> = errors.iter().collect();
+    errors.sort_by_key(|error| error.span().map(|at| at.start));
     for error in errors {
         let is_covered = error.span().is_some_and(|at| broken.parts.hold(at.start));
         if !is_covered {
@@ -115,8 +120,28 @@ impl Broken {
         let unexplained: Vec<_> =
             unexplained.map(|it| Diagnostic::at(it.problem, source, it.span)).collect();
         found.extend(unexplained);
-        found
+        curly_quotes_at_once(found)
     }
+}
+
+/// The same diagnostics, in which the quotation marks of a word processor are one: whoever
+/// typed them once typed them everywhere.
+fn curly_quotes_at_once(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_curly =
+        |it: &Diagnostic| matches!(it.problem, Problem::Syntax(SyntaxProblem::CurlyQuotes { .. }));
+    let (mut curly, mut others): (Vec<_>, Vec<_>) = found.into_iter().partition(is_curly);
+    curly.sort_by_key(|it| it.place.as_ref().map(|place| place.range.start));
+    let line = |it: &Diagnostic| {
+        it.place.as_ref().map(|place| place.source.line_and_column(place.range.start).0)
+    };
+    let elsewhere: Vec<usize> = curly.iter().skip(1).filter_map(line).collect();
+    if let Some(mut first) = curly.into_iter().next() {
+        if let Problem::Syntax(SyntaxProblem::CurlyQuotes { lines, .. }) = &mut first.problem {
+            *lines = elsewhere;
+        }
+        others.push(first);
+    }
+    others
 }
 
 /// The place of the header that a diagnostic reports for its brackets.

@@ -5,7 +5,7 @@
 mod en;
 mod nl;
 
-use super::{Expected, Problem};
+use super::{Expected, Problem, Severity};
 
 /// The narrowest picture to propose, in millimetres: a narrower one shows nothing.
 const LEAST_USEFUL: f64 = 10.0;
@@ -59,6 +59,24 @@ pub(super) fn also_on_line(line: usize, language: Language) -> String {
     match language {
         Language::Dutch => format!("ook, op regel {line}"),
         Language::English => format!("also, on line {line}"),
+    }
+}
+
+/// The words before a problem: `line 34 of leaflet.toml`.
+pub(super) fn line_in_words(line: usize, file: &str, language: Language) -> String {
+    match language {
+        Language::Dutch => format!("regel {line} van {file}"),
+        Language::English => format!("line {line} of {file}"),
+    }
+}
+
+/// What a severity is called.
+pub(super) fn severity_in_words(severity: Severity, language: Language) -> &'static str {
+    match (severity, language) {
+        (Severity::Error, Language::Dutch) => "fout",
+        (Severity::Error, Language::English) => "error",
+        (Severity::Warning, Language::Dutch) => "waarschuwing",
+        (Severity::Warning, Language::English) => "warning",
     }
 }
 
@@ -153,6 +171,35 @@ fn some_of(names: &[String], last: &str, others: &str) -> String {
         _ => (&names[..MOST_NAMES], format!("{} {others}", names.len() - MOST_NAMES)),
     };
     if shown.is_empty() { end } else { format!("{}{last}{end}", shown.join(", ")) }
+}
+
+/// Whether the name of a size of paper says that it lies on its side.
+fn is_on_its_side(size: &str) -> bool {
+    let size = size.to_lowercase();
+    ["liggend", "landscape", "dwars"].iter().any(|word| size.contains(word))
+}
+
+/// The mark of a list that a bullet of a word processor stands for.
+pub(super) fn mark_for(sign: char) -> &'static str {
+    match sign {
+        '□' | '\u{f0a8}' | '\u{f06f}' => "- [ ]",
+        _ => "-",
+    }
+}
+
+/// Whether the name of a figure is that of a file with a picture.
+fn is_picture(name: &str) -> bool {
+    let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
+    matches!(ending.as_str(), "svg" | "png" | "jpg" | "jpeg" | "webp" | "gif" | "pdf")
+        || name.contains(['/', '\\'])
+}
+
+/// The four lines that give a file a name and describe it.
+fn figure_of_file(path: &str, alt: &str) -> String {
+    let stem = file_name(path).split('.').next().unwrap_or_default();
+    let letters = stem.chars().map(|it| if it.is_alphanumeric() { it } else { '-' });
+    let name = letters.collect::<String>().to_lowercase();
+    format!("\nfigure = '{name}'\n[figure.{name}]\nimage = '{path}'\nalt = '{alt}'")
 }
 
 /// The last part of a path with `/` or `\`.

@@ -20,8 +20,11 @@ pub enum CommandProblem {
     NotUnderstood,
     /// A problem of the commands for translations.
     Translation(TranslationFault),
-    /// A word that is not a command, and the nearest command.
-    UnknownCommand { typed: String, nearest: String },
+    /// A word that is neither a command nor a file, the nearest command, and the
+    /// nearest definition.
+    UnknownCommand { typed: String, nearest: Option<String>, definition: Option<String> },
+    /// An option with two values that takes one.
+    GivenTwice { option: String, first: String, second: String },
     /// An option of `build` given to `check`.
     OptionOfBuild { option: String },
     /// Two definitions that would write the same file.
@@ -34,6 +37,16 @@ pub enum CommandProblem {
     SeveralToOpen { count: usize },
     /// A PDF written to standard output with an option that shows it.
     StandardOutputToOpen,
+    /// A template that does not exist, the nearest, and all of them.
+    UnknownTemplate { typed: String, nearest: Option<String>, known: Vec<String> },
+    /// Changes of files that the system does not tell.
+    CannotWatch { reason: String },
+    /// A PDF written to standard output with an option that makes it again and again.
+    WatchToStandardOutput,
+    /// An option that a command does not take.
+    OptionNotTaken { command: &'static str, option: String },
+    /// An output that is neither a PDF nor a folder.
+    OutputIsNoPdf { output: String },
     /// An output that is a definition.
     OutputIsDefinition { output: String },
     /// A PDF given as the definition.
@@ -57,7 +70,13 @@ problems! {
         UnexpectedValue: Error = "unexpected-value",
         NotUnderstood: Error = "not-understood",
         UnknownCommand: Error = "unknown-command",
+        GivenTwice: Error = "given-twice",
         OptionOfBuild: Error = "option-of-build",
+        UnknownTemplate: Error = "unknown-template",
+        CannotWatch: Error = "cannot-watch",
+        WatchToStandardOutput: Error = "watch-to-standard-output",
+        OptionNotTaken: Error = "option-not-taken",
+        OutputIsNoPdf: Error = "output-is-no-pdf",
         SameOutput: Error = "same-output",
         SeveralToStandardOutput: Error = "several-to-standard-output",
         PdfToTerminal: Error = "pdf-to-terminal",

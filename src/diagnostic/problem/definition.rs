@@ -3,6 +3,7 @@
 use super::list::problems;
 use super::{Expected, GivenValue};
 use crate::calendar::Date;
+use crate::color::Color;
 use crate::geometry::Abs;
 
 /// The smallest type size at which a leaflet is made.
@@ -193,6 +194,8 @@ pub enum DefinitionProblem {
     PaleAccent {
         /// Its contrast ratio with white.
         contrast: f64,
+        /// The nearest shade that is dark enough.
+        nearest: Color,
     },
 }
 

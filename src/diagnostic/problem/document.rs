@@ -97,7 +97,10 @@ pub enum DocumentProblem {
     /// A link without words or an address.
     EmptyLink,
     /// A space between the words of a link and its address, or in the address.
-    SplitLink,
+    SplitLink {
+        /// The link that was probably meant, if it leads to a telephone.
+        meant: Option<String>,
+    },
     /// An empty list item.
     EmptyItem,
     /// A problem of a table.

@@ -13,6 +13,13 @@ pub enum InputProblem {
     NothingFitsPattern { pattern: String },
     /// A definition that does not exist, and the one with the most similar name.
     NotFound { definition: String, nearest: Option<String> },
+    /// No definition in the current folder, and the only other one that is there.
+    NothingHere { other: Option<String> },
+    /// A definition with another ending behind its name, which Windows hides.
+    HiddenEnding { definition: String, found: String },
+    /// A file that holds the details of a practice under another name than
+    /// `practice.toml`.
+    PracticeMisnamed { found: String, right: String },
     /// A definition that the user may not read.
     Forbidden { definition: String },
     /// A definition that another program holds open (on Windows).
@@ -31,6 +38,8 @@ pub enum InputProblem {
     PracticeAlone { practice: String },
     /// A folder, named as the file of a practice, and such a file in it.
     PracticeIsFolder { folder: String, inside: Option<String> },
+    /// A folder of practices without a practice.
+    NoPracticeInFolder { folder: String },
     /// A folder with the name of the file of a practice.
     FolderForPractice { folder: String },
     /// A link that leads to no file.
@@ -44,6 +53,9 @@ problems! {
         NoDefinitionInFolder: Error = "no-definition-in-folder",
         NothingFitsPattern: Error = "nothing-fits-pattern",
         NotFound: Error = "definition-not-found",
+        NothingHere: Error = "no-definition-here",
+        HiddenEnding: Error = "hidden-ending",
+        PracticeMisnamed: Warning = "practice-misnamed",
         Forbidden: Error = "definition-forbidden",
         HeldOpen: Error = "definition-held-open",
         Unreadable: Error = "definition-unreadable",
@@ -53,6 +65,7 @@ problems! {
         NotUtf8: Error = "definition-not-utf-8",
         PracticeAlone: Error = "practice-alone",
         PracticeIsFolder: Error = "practice-is-folder",
+        NoPracticeInFolder: Error = "no-practice-in-folder",
         FolderForPractice: Error = "folder-for-practice",
         BrokenLink: Error = "broken-link",
         NotAFile: Error = "not-a-file",

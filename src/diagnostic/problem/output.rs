@@ -11,8 +11,10 @@ pub enum OutputProblem {
     /// A panic, which is a fault of the program: the leaflet being made, if any, and
     /// what the developers need to know.
     BrokenDown { leaflet: Option<String>, fault: String },
-    /// An output whose folder does not exist.
+    /// An output whose folder does not exist and cannot be made.
     FolderMissing { output: String, folder: String },
+    /// A new leaflet with the name of one that is there.
+    AlreadyThere { definition: String },
     /// An output that is a folder.
     IsFolder { output: String },
     /// An output that is write-protected.
@@ -42,6 +44,7 @@ problems! {
         NotMade: Error = "pdf-not-made",
         BrokenDown: Error = "program-fault",
         FolderMissing: Error = "output-folder-missing",
+        AlreadyThere: Error = "definition-already-there",
         IsFolder: Error = "output-is-folder",
         Protected: Error = "output-protected",
         Forbidden: Error = "output-forbidden",
@@ -52,7 +55,7 @@ problems! {
         ClosedStandardOutput: Error = "closed-standard-output",
         NoStandardOutput: Error = "no-standard-output",
         NotShown: Warning = "output-not-shown",
-        OldRemains: Error = "old-output-remains",
+        OldRemains: Warning = "old-output-remains",
     }
 }
 

@@ -21,6 +21,27 @@ pub enum SyntaxProblem {
     CurlyQuotes {
         /// The opening mark.
         quote: char,
+        /// The lines of the others.
+        lines: Vec<usize>,
+    },
+    /// Three quotation marks within a text that is between three of them.
+    QuotesInText {
+        /// The quotation marks.
+        quote: &'static str,
+    },
+    /// A text of several lines between single quotation marks.
+    LinesInQuotes {
+        /// The quotation mark.
+        quote: char,
+    },
+    /// A date that the calendar does not have.
+    ImpossibleDate {
+        /// The date as written.
+        value: String,
+        /// The month, if there is no such month.
+        month: Option<u32>,
+        /// The day, if the month has no such day.
+        day: Option<u32>,
     },
     /// A key that is given twice.
     DuplicateKey {
@@ -109,6 +130,9 @@ problems! {
         ApostropheInText: Error = "apostrophe-in-text",
         UnquotedText: Error = "unquoted-text",
         CurlyQuotes: Error = "curly-quotes",
+        QuotesInText: Error = "quotes-in-text",
+        LinesInQuotes: Error = "lines-in-quotes",
+        ImpossibleDate: Error = "impossible-date",
         DuplicateKey: Error = "duplicate-key",
         DuplicateTable: Error = "duplicate-table",
         ListThenTable: Error = "list-then-table",

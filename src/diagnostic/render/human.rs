@@ -1,59 +1,40 @@
-//! Diagnostics for a person: in the style of rustc, through `annotate-snippets`.
+//! Diagnostics for a person who asks for all of it: in the style of rustc, with the code
+//! and the line in its margin, through `annotate-snippets`.
 
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::super::messages::{also_on_line, and_more, and_others};
+use super::super::messages::also_on_line;
 use super::super::{Diagnostic, Language, Place, Severity, message, visible, visible_name};
+use super::grouped::{self, Look, line_of};
 
 /// The name of a hint, in Dutch and in English.
 const HINT: &str = "tip";
 
-/// The most similar diagnostics in a row that are all listed: the letters of any
-/// alphabet.
-const MOST_ALIKE: usize = 60;
-
-/// The most diagnostics in full; a program that needs more reads JSON. Each shows
-/// its line, which may be as long as a book, so their bytes are limited as well.
-const MOST_IN_FULL: usize = 1000;
-const MOST_EXCERPTS: usize = 4 << 20;
-
-/// Diagnostics for a person, with an empty line after each. Of similar ones in a
-/// row the first is written in full, and each other on one line.
+/// Diagnostics in the style of rustc.
 pub(super) fn written<'a>(
     diagnostics: impl IntoIterator<Item = &'a Diagnostic>,
     language: Language,
     color: bool,
 ) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let mut written = String::new();
-    let mut diagnostics = diagnostics.into_iter().peekable();
-    let (mut in_full, mut excerpts) = (0, 0);
-    while let Some(first) = diagnostics.next() {
-        if in_full == MOST_IN_FULL || excerpts > MOST_EXCERPTS {
-            let more = 1 + diagnostics.count();
-            written.extend([and_more(more, language), "\n".to_owned()]);
-            break;
-        }
-        in_full += 1;
-        excerpts += first.place.as_ref().map_or(0, |place| line_of(place).len());
-        written.extend([renderer.render(&[whole(first, language)]), "\n\n".to_owned()]);
-        let mut others = 0;
-        while let Some(next) = diagnostics.next_if(|next| next.problem.is_like(&first.problem)) {
-            others += 1;
-            if others <= MOST_ALIKE {
-                written.extend([renderer.render(&[in_a_line(next, language)]), "\n".to_owned()]);
-            }
-        }
-        if others > MOST_ALIKE {
-            written.extend([and_others(others - MOST_ALIKE, language), "\n".to_owned()]);
-        }
-        if others > 0 {
-            written.push('\n');
-        }
+    grouped::written(diagnostics, language, &Snippets { language, renderer })
+}
+
+struct Snippets {
+    language: Language,
+    renderer: Renderer,
+}
+
+impl Look for Snippets {
+    fn whole(&self, diagnostic: &Diagnostic) -> String {
+        self.renderer.render(&[whole(diagnostic, self.language)])
     }
-    written
+
+    fn in_a_line(&self, diagnostic: &Diagnostic) -> String {
+        self.renderer.render(&[in_a_line(diagnostic, self.language)])
+    }
 }
 
 /// A diagnostic on one line: its place and message.
@@ -105,12 +86,6 @@ fn excerpt<'a>(place: &'a Place, label: Option<&str>) -> Snippet<'a, Annotation<
         .line_start(place.source.line_and_column(begin).0)
         .path(visible_name(&place.source.name))
         .annotation(primary)
-}
-
-/// The line on which a place begins.
-fn line_of(place: &Place) -> &str {
-    let text = &place.source.text[place.source.line_begin(place.range.start)..];
-    text.split('\n').next().unwrap_or_default().trim_end_matches('\r')
 }
 
 /// The part of a span within the line that begins at `begin`.

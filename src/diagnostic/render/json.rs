@@ -28,6 +28,43 @@ struct JsonDiagnostic<'a> {
     end_column: Option<usize>,
 }
 
+/// A leaflet that is well, or what was done to it, for a program.
+#[derive(Debug, Clone, Copy)]
+pub struct GoodLeaflet<'a> {
+    /// What is said of it, as a code: `written`, `in-order`, `mended`.
+    pub code: &'static str,
+    /// The same in words.
+    pub message: &'a str,
+    /// Its definition.
+    pub file: &'a str,
+    /// Its PDF, if one was written.
+    pub output: Option<&'a str>,
+    /// Its fingerprint, if the PDF shows it.
+    pub fingerprint: Option<&'a str>,
+}
+
+/// The same with the version of the format.
+#[derive(Serialize)]
+struct JsonGoodLeaflet<'a> {
+    format: u32,
+    severity: &'static str,
+    code: &'static str,
+    message: &'a str,
+    file: &'a str,
+    output: Option<&'a str>,
+    fingerprint: Option<&'a str>,
+}
+
+/// A leaflet that is well, as one JSON object.
+pub(super) fn good(leaflet: &GoodLeaflet<'_>) -> String {
+    let GoodLeaflet { code, message, file, output, fingerprint } = *leaflet;
+    let severity = "info";
+    let record =
+        JsonGoodLeaflet { format: FORMAT, severity, code, message, file, output, fingerprint };
+    let json = serde_json::to_string(&record);
+    escaped(&json.expect("strings and numbers always have a JSON form"))
+}
+
 /// A diagnostic as one JSON object.
 pub(super) fn written(diagnostic: &Diagnostic, language: Language) -> String {
     let text = message(&diagnostic.problem, language);

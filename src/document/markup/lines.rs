@@ -11,6 +11,9 @@ use crate::diagnostic::DocumentProblem;
 /// Wingdings fonts.
 const BULLETS: &str = "•·▪●○◦‣⁃∙■□◆➢➤►\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f0a8}\u{f06f}";
 
+/// Boxes to tick that a word processor draws.
+const DRAWN_BOXES: &str = "□☐☑☒";
+
 /// Reports the lines that CommonMark does not read as an item or box.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     let mut start = 0;
@@ -51,9 +54,13 @@ pub(super) fn false_bullet(
     tight.then_some((DocumentProblem::TightBullet, sign.len_utf8()))
 }
 
-/// The range of a malformed box to tick in a line: `- []`, `- [  ]`, `- [ ]ja`.
+/// The range of a malformed box to tick in a line: `- []`, `- [  ]`, `- [ ]ja`, `- □ ja`.
 fn false_checkbox(words: &str) -> Option<Range<usize>> {
     let item = words.strip_prefix(['-', '*', '+'])?.trim_start();
+    if let Some(sign) = item.chars().next().filter(|sign| DRAWN_BOXES.contains(*sign)) {
+        let start = words.len() - item.len();
+        return Some(start..start + sign.len_utf8());
+    }
     let (inside, after) = item.strip_prefix('[')?.split_once(']')?;
     let is_box = matches!(inside, " " | "x" | "X")
         && (after.is_empty() || after.starts_with([' ', '\t', '\r', '\n']));

@@ -9,13 +9,15 @@ use std::path::{Path, PathBuf};
 
 /// Crates that one room alone knows, so that it can be changed for another
 /// there.
-const CRATES_OF_ONE_ROOM: [(&str, &str); 17] = [
+const CRATES_OF_ONE_ROOM: [(&str, &str); 19] = [
     ("axum", "desk"),
     ("tokio", "desk"),
     ("getrandom", "desk"),
     ("printpdf", "pdf"),
     ("lopdf", "pdf"),
     ("clap", "cli"),
+    ("clap_complete", "cli"),
+    ("notify", "cli"),
     ("chrono", "cli"),
     ("sys_locale", "cli"),
     ("open", "cli"),

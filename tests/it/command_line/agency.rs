@@ -239,7 +239,7 @@ fn term_of_the_glossary_is_asked_for_until_its_block_is_approved() {
         for arguments in [&draft[..], &check, &["translate", "status", "knie.toml"]] {
             let ran = desk.run(arguments);
             assert_eq!(ran.status, 0, "{}", ran.err);
-            let said = ran.err.replace('\\', "/");
+            let said = ran.said().replace('\\', "/");
             assert!(said.contains(sentence) && said.contains(&place), "{name}: {said}");
             assert_eq!(said.matches("glossary-term-not-used").count(), 2, "{said}");
             assert!(said.contains("translations/knie.de.po:"), "{said}");

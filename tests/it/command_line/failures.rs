@@ -79,10 +79,10 @@ fn folder_that_takes_nothing_is_an_error() {
 }
 
 #[test]
-fn folder_that_is_missing_or_a_file_is_an_error() {
+fn folder_that_is_a_file_is_an_error() {
     let desk = Desk::with(&[("leaflet.toml", GOOD), ("leaflet.pdf", OLD)]);
-    for output in ["weg/", "weg/uit.pdf", "leaflet.toml/uit.pdf"] {
-        assert_untouched(&desk, &desk.run(&["-o", output]), "does not exist");
+    for output in ["leaflet.toml/uit.pdf", "leaflet.toml/uit/"] {
+        assert_untouched(&desk, &desk.run(&["-o", output]), "cannot be made");
     }
 }
 

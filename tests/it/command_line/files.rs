@@ -19,6 +19,7 @@ fn make_pipe(path: &Path) {
 /// What comes of a run that may not wait for anybody.
 fn run_without_waiting(desk: &Desk, arguments: &[&str]) -> Ran {
     let mut command = desk.command(arguments);
+    command.args(["--message-format", "human"]);
     command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
     let mut child = command.spawn().unwrap();
     let begun = Instant::now();
@@ -85,7 +86,7 @@ fn link_to_nothing_among_definitions_is_not_passed_over() {
     symlink("weg.toml", desk.path("map/b.toml")).unwrap();
     let ran = desk.run(&["check", "map"]);
     assert_eq!(ran.status, 1, "{}", ran.err);
-    assert!(ran.err.contains("error[broken-link]: map/b.toml"), "{}", ran.err);
+    assert!(ran.out.contains("error[broken-link]: map/b.toml"), "{}", ran.out);
 }
 
 #[test]
@@ -107,7 +108,7 @@ fn pdf_to_a_closed_standard_output_is_an_error() {
     let desk = Desk::with(&[("leaflet.toml", GOOD)]);
     let shell = |redirected: &str| {
         let mut command = Command::new("sh");
-        let script = format!("exec \"$0\" -o - --messages en {redirected}");
+        let script = format!("exec \"$0\" -o - --messages en --message-format human {redirected}");
         command.args(["-c", &script]).arg(env!("CARGO_BIN_EXE_leaflet")).current_dir(desk.path(""));
         Ran::of(command.output().unwrap())
     };
@@ -137,6 +138,6 @@ fn name_that_acts_on_a_terminal_is_shown_as_it_is_written() {
         ["check", "--color=never", "\u{9b}\u{202e}x.toml"],
     ] {
         let ran = desk.run(&arguments);
-        assert!(!ran.err.is_empty() && !acts(&ran.err) && !acts(&ran.out), "{}", ran.err);
+        assert!(!ran.said().is_empty() && !acts(&ran.err) && !acts(&ran.out), "{}", ran.said());
     }
 }

@@ -16,14 +16,18 @@ fn desk_of_many() -> Desk {
 }
 
 fn last_line(ran: &Ran) -> &str {
-    ran.err.trim_end().lines().last().unwrap()
+    last_line_of(&ran.err)
+}
+
+fn last_line_of(said: &str) -> &str {
+    said.trim_end().lines().last().unwrap()
 }
 
 /// What a run on so many threads says and writes.
 fn on_threads(threads: &str) -> (Ran, Vec<(String, Vec<u8>)>) {
     let desk = desk_of_many();
     fs::create_dir(desk.path("uit")).unwrap();
-    let mut command = desk.command(&["build", "folders", "-o", "uit"]);
+    let mut command = desk.command(&["build", "folders", "-o", "uit", "--message-format", "human"]);
     let ran = Ran::of(command.env("RAYON_NUM_THREADS", threads).output().unwrap());
     let mut written: Vec<(String, Vec<u8>)> = fs::read_dir(desk.path("uit"))
         .unwrap()
@@ -79,18 +83,21 @@ fn last_line_counts_what_is_written() {
 fn last_line_of_a_check_counts_what_passed() {
     let desk = Desk::with(&[("a.toml", GOOD), ("b.toml", GOOD), ("c.toml", BAD)]);
     let ran = desk.run(&["check", "a.toml", "b.toml"]);
-    assert_eq!((ran.status, last_line(&ran)), (0, "2 leaflets can be made"));
+    assert_eq!((ran.status, last_line_of(&ran.out)), (0, "2 leaflets can be made"));
     let ran = desk.run(&["check", "*.toml"]);
     assert_eq!(ran.status, 1);
-    assert!(last_line(&ran).ends_with("2 leaflets can be made, 1 cannot: c.toml"), "{}", ran.err);
+    assert!(
+        last_line_of(&ran.out).ends_with("2 leaflets can be made, 1 cannot: c.toml"),
+        "{}",
+        ran.out
+    );
 }
 
 #[test]
-fn folder_that_is_missing_is_said_once() {
+fn folder_that_is_missing_is_made_once_for_all() {
     let desk = desk_of_many();
     let ran = desk.run(&["build", "folders", "-o", "weg/"]);
-    assert_eq!((ran.status, ran.out.as_str()), (1, ""));
-    assert_eq!(ran.err.matches("does not exist").count(), 1, "{}", ran.err);
+    assert_eq!(ran.out.lines().filter(|line| line.starts_with("weg")).count(), 18, "{}", ran.err);
 }
 
 #[cfg(target_os = "linux")]

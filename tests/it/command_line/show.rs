@@ -18,6 +18,7 @@ fn desk_with_viewer(script: &str) -> Desk {
 
 fn run(desk: &Desk, arguments: &[&str]) -> Ran {
     let mut command = desk.command(arguments);
+    command.args(["--message-format", "human"]);
     Ran::of(command.env("PATH", desk.path("programs")).output().unwrap())
 }
 

@@ -22,7 +22,10 @@ fn file_that_is_no_toml_is_refused_for_its_syntax() {
     assert!(files.len() >= 490, "only {} files", files.len());
     let said = said_of(&files);
     let syntax = syntax_codes();
-    let is_refused = |name: &str| said.get(name).is_some_and(|codes| !codes.is_disjoint(&syntax));
+    // Uneven brackets have the words of a header with the wrong ones.
+    let is_of_syntax =
+        |codes: &BTreeSet<String>| !codes.is_disjoint(&syntax) || codes.contains("wrong-brackets");
+    let is_refused = |name: &str| said.get(name).is_some_and(is_of_syntax);
     let accepted: Vec<&String> =
         files.iter().map(|(name, _)| name).filter(|name| !is_refused(name)).collect();
     assert!(accepted.is_empty(), "not refused: {accepted:#?}");
@@ -62,8 +65,11 @@ fn said_of(files: &Files) -> BTreeMap<String, BTreeSet<String>> {
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
     let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for line in String::from_utf8(output.stderr).unwrap().lines() {
+    for line in String::from_utf8(output.stdout).unwrap().lines() {
         let record: serde_json::Value = serde_json::from_str(line).unwrap();
+        if record["severity"] == "info" {
+            continue;
+        }
         // Of a file that cannot be read only the message tells which it is.
         let of = record["file"].as_str().or_else(|| record["message"].as_str()).unwrap();
         let named = files.iter().map(|(name, _)| name).filter(|name| of.contains(name.as_str()));

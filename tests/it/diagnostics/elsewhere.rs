@@ -97,6 +97,10 @@ fn last_year() -> Moment {
 }
 
 fn of_a_command_line() -> Vec<Command> {
+    [of_options_and_outputs(), of_new_commands(), of_translations()].concat()
+}
+
+fn of_options_and_outputs() -> Vec<Command> {
     vec![
         Command::UnknownArgument { argument: "--page".into(), nearest: Some("--pages".into()) },
         Command::UnknownArgument { argument: "--page".into(), nearest: None },
@@ -111,7 +115,22 @@ fn of_a_command_line() -> Vec<Command> {
         Command::InvalidCount { argument: "--pages".into(), value: "twee".into() },
         Command::UnexpectedValue { argument: "--quiet".into(), value: "ja".into() },
         Command::NotUnderstood,
-        Command::UnknownCommand { typed: "bulid".into(), nearest: "build".into() },
+        Command::UnknownCommand {
+            typed: "bulid".into(),
+            nearest: Some("build".into()),
+            definition: None,
+        },
+        Command::UnknownCommand {
+            typed: "kniee".into(),
+            nearest: None,
+            definition: Some("knie.toml".into()),
+        },
+        Command::UnknownCommand { typed: "drukken".into(), nearest: None, definition: None },
+        Command::GivenTwice {
+            option: "--practice".into(),
+            first: "noord.toml".into(),
+            second: "zuid.toml".into(),
+        },
         Command::OptionOfBuild { option: "-o".into() },
         Command::SameOutput {
             output: pdf(),
@@ -126,6 +145,37 @@ fn of_a_command_line() -> Vec<Command> {
         Command::OutputIsDefinition { output: toml() },
         Command::StrictWarnings { definition: toml(), count: 1 },
         Command::StrictWarnings { definition: toml(), count: 2 },
+        Command::SomeFailed { written: 5, failed: three() },
+        Command::SomeFailed { written: 1, failed: vec![toml()] },
+        Command::SomeFailed { written: 0, failed: three() },
+        Command::SomeFailed { written: 188, failed: twelve() },
+        Command::SomeAtFault { sound: 2, failed: vec!["knie.toml".into(), "rug.toml".into()] },
+        Command::SomeAtFault { sound: 1, failed: vec![toml()] },
+        Command::SomeAtFault { sound: 0, failed: vec![toml(), "knie.toml".into()] },
+    ]
+}
+
+fn of_new_commands() -> Vec<Command> {
+    vec![
+        Command::UnknownTemplate {
+            typed: "oefenign".into(),
+            nearest: Some("oefeningen".into()),
+            known: Vec::new(),
+        },
+        Command::UnknownTemplate {
+            typed: "folder".into(),
+            nearest: None,
+            known: vec!["explanation".into(), "exercises".into(), "medicine".into()],
+        },
+        Command::CannotWatch { reason: "ENOSPC".into() },
+        Command::WatchToStandardOutput,
+        Command::OptionNotTaken { command: "list", option: "--pages".into() },
+        Command::OutputIsNoPdf { output: "knie.v2".into() },
+    ]
+}
+
+fn of_translations() -> Vec<Command> {
+    vec![
         Command::Translation(TranslationFault::UnknownLanguage {
             typed: "turks".into(),
             nearest: Some("tr".into()),
@@ -140,13 +190,6 @@ fn of_a_command_line() -> Vec<Command> {
         Command::Translation(TranslationFault::NobodyApproves),
         Command::Translation(TranslationFault::NoDate { typed: "gisteren".into() }),
         Command::Translation(TranslationFault::FutureDate { typed: "2030-01-01".into() }),
-        Command::SomeFailed { written: 5, failed: three() },
-        Command::SomeFailed { written: 1, failed: vec![toml()] },
-        Command::SomeFailed { written: 0, failed: three() },
-        Command::SomeFailed { written: 188, failed: twelve() },
-        Command::SomeAtFault { sound: 2, failed: vec!["knie.toml".into(), "rug.toml".into()] },
-        Command::SomeAtFault { sound: 1, failed: vec![toml()] },
-        Command::SomeAtFault { sound: 0, failed: vec![toml(), "knie.toml".into()] },
         Command::NoDesk { reason: "Address already in use (os error 98)".into() },
         Command::Translation(TranslationFault::BlockOfSeveral { count: 2 }),
         Command::Translation(TranslationFault::NoBlock { number: 33, count: 32 }),
@@ -170,6 +213,10 @@ fn of_an_input() -> Vec<Input> {
         Input::NotFound { definition: toml(), nearest: None },
         Input::NotFound { definition: "knie".into(), nearest: Some("knie.toml".into()) },
         Input::NotFound { definition: "—pages".into(), nearest: None },
+        Input::NothingHere { other: None },
+        Input::NothingHere { other: Some("knie.toml".into()) },
+        Input::HiddenEnding { definition: toml(), found: "leaflet.toml.txt".into() },
+        Input::PracticeMisnamed { found: "praktijk.toml".into(), right: "practice.toml".into() },
         Input::HeldOpen { definition: toml() },
         Input::Forbidden { definition: toml() },
         Input::Unreadable { definition: toml(), reason: "EIO".into() },
@@ -177,6 +224,7 @@ fn of_an_input() -> Vec<Input> {
         Input::Empty { definition: toml() },
         Input::NotText { definition: pdf() },
         Input::NotUtf8 { definition: toml(), line: 3 },
+        Input::NoPracticeInFolder { folder: "praktijken".into() },
         Input::FolderForPractice { folder: "practice.toml".into() },
         Input::BrokenLink { link: toml() },
         Input::NotAFile { definition: toml() },
@@ -189,6 +237,7 @@ fn of_an_output() -> Vec<Output> {
         Output::BrokenDown { leaflet: Some("knie.toml".into()), fault: fault() },
         Output::BrokenDown { leaflet: None, fault: fault() },
         Output::FolderMissing { output: "uit/leaflet.pdf".into(), folder: "uit".into() },
+        Output::AlreadyThere { definition: toml() },
         Output::IsFolder { output: pdf() },
         Output::Protected { output: pdf() },
         Output::Forbidden { output: pdf() },

@@ -3,4 +3,5 @@
 mod cases;
 mod elsewhere;
 mod messages;
+mod plain_words;
 mod resources;

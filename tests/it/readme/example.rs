@@ -150,5 +150,5 @@ fn assert_output(document: Document, made: &str, shown: Option<&Block>) {
 }
 
 fn said(diagnostics: &[Diagnostic], language: Language) -> String {
-    render(diagnostics, language, Format::Human { color: false })
+    render(diagnostics, language, Format::Plain { color: false })
 }

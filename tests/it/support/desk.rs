@@ -77,13 +77,27 @@ impl Desk {
         command
     }
 
-    /// Runs the program.
+    /// Runs the program. Its messages have their codes, unless their form is named.
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+        let mut command = self.command(arguments);
+        if !arguments.iter().any(|argument| argument.starts_with("--message-format")) {
+            command.args(["--message-format", "human"]);
+        }
+        Ran::of(command.output().unwrap())
+    }
+
+    /// Runs the program as a person does, who does not ask for codes.
+    pub(crate) fn run_plain(&self, arguments: &[&str]) -> Ran {
         Ran::of(self.command(arguments).output().unwrap())
     }
 }
 
 impl Ran {
+    /// All that the program said: `check` says it on standard output.
+    pub(crate) fn said(&self) -> String {
+        format!("{}{}", self.out, self.err)
+    }
+
     /// What a finished process left.
     pub(crate) fn of(output: Output) -> Self {
         Self {

@@ -258,6 +258,8 @@ fn unsupported(feature: Feature) -> Message {
     };
     let words = Message::new(what).hint(cure);
     match feature {
+        Feature::TextInLogo => words
+            .hint("or ask whoever made the logo for a file with letters as outlines, or as PNG"),
         Feature::Pattern | Feature::Mask | Feature::Filter | Feature::BlendMode => {
             words.hint("or save the drawing as PNG, at least 1200 pixels wide")
         }

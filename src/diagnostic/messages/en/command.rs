@@ -19,44 +19,35 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         P::InvalidCount { argument, value } => {
             Message::new(format!("{argument} cannot be {value}")).hint(WHOLE_NUMBER)
         }
-        P::UnexpectedValue { argument, value } => {
-            Message::new(format!("nothing should follow {argument}, and it says {value}"))
-                .hint(format!("write {argument} alone"))
-        }
+        P::UnexpectedValue { argument, value } => unexpected_value(argument, value),
         P::NotUnderstood => Message::new("this command cannot be understood").hint(SEE_HELP),
         P::Translation(fault) => translation(fault),
-        P::UnknownCommand { typed, nearest } => Message::new(format!(
-            "leaflet has no command {typed}, and there is no file of that name"
-        ))
-        .hint(format!("do you mean leaflet {nearest}?")),
+        P::UnknownCommand { typed, nearest, definition } => {
+            unknown_command(typed, nearest.as_deref(), definition.as_deref())
+        }
+        P::GivenTwice { option, first, second } => given_twice(option, [first, second]),
         P::OptionOfBuild { option } => {
             Message::new(format!("leaflet check writes nothing, and so has no {option}"))
                 .hint(format!("leave out {option}, or use leaflet build"))
         }
-        P::SameOutput { output, first, second } => {
-            Message::new(format!("{first} and {second} would both become {output}"))
-                .hint("name a folder after -o, or make them one by one, each with its own -o")
-        }
-        P::SeveralToStandardOutput { count } => {
-            Message::new(format!("-o - passes on one PDF, and you name {count} leaflets"))
-                .hint("name one leaflet, or name a folder after -o")
-        }
-        P::PdfToTerminal => Message::new("a PDF cannot be read on this screen")
-            .hint("name a file after -o, or send the PDF somewhere with > or |"),
-        P::SeveralToOpen { count } => {
-            Message::new(format!("--open shows one PDF, and you name {count} leaflets"))
-                .hint("name one leaflet, or leave out --open")
-        }
+        P::SameOutput { output, first, second } => same_output(output, [first, second]),
+        P::SeveralToStandardOutput { count } => several_to_standard_output(*count),
+        P::PdfToTerminal => pdf_to_terminal(),
+        P::SeveralToOpen { count } => several_to_open(*count),
         P::StandardOutputToOpen => Message::new("with -o - there is no file to show")
             .hint("leave out --open, or name a file after -o"),
-        P::OutputIsDefinition { output } => {
-            Message::new(format!("{output} is itself a definition, and is not overwritten"))
-                .hint("name the TOML file, and another name for the PDF after -o")
+        P::UnknownTemplate { typed, nearest, known } => {
+            unknown_template(typed, nearest.as_deref(), known)
         }
-        P::DefinitionIsPdf { definition } => {
-            Message::new(format!("{definition} seems to be a PDF, not a definition"))
-                .hint("name the TOML file that holds the text of the leaflet")
+        P::CannotWatch { reason } => cannot_watch(reason),
+        P::WatchToStandardOutput => watch_to_standard_output(),
+        P::OptionNotTaken { command, option } => {
+            Message::new(format!("leaflet {command} has no {option}"))
+                .hint(format!("leave out {option}"))
         }
+        P::OutputIsNoPdf { output } => output_is_no_pdf(output),
+        P::OutputIsDefinition { output } => output_is_definition(output),
+        P::DefinitionIsPdf { definition } => definition_is_pdf(definition),
         P::StrictWarnings { definition, count } => strict(definition, *count),
         P::SomeFailed { written, failed } => {
             counted(*written, failed, ["is written", "are written", "are not"])
@@ -69,6 +60,70 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
                 .hint("try another number with --port, or leave --port out")
         }
     }
+}
+
+fn unexpected_value(argument: &str, value: &str) -> Message {
+    Message::new(format!("nothing should follow {argument}, and it says {value}"))
+        .hint(format!("write {argument} alone"))
+}
+
+fn unknown_template(typed: &str, nearest: Option<&str>, known: &[String]) -> Message {
+    let words = Message::new(format!("there is no template called {typed}"));
+    match nearest {
+        Some(nearest) => words.hint(format!("do you mean {nearest}?")),
+        None => words.hint(choices(known)),
+    }
+}
+
+fn cannot_watch(reason: &str) -> Message {
+    Message::new(format!("it cannot be seen when a file changes: {reason}"))
+        .hint("leave out --watch, and give the command again after each change")
+}
+
+fn watch_to_standard_output() -> Message {
+    Message::new("--watch writes a file again and again, and -o - writes none")
+        .hint("name a file or a folder after -o")
+}
+
+fn output_is_no_pdf(output: &str) -> Message {
+    Message::new(format!("{output} does not end in .pdf, and is not a folder"))
+        .hint(format!("write {output}.pdf"))
+        .hint(format!("or {output}/ if you mean a folder"))
+}
+
+fn output_is_definition(output: &str) -> Message {
+    Message::new(format!("{output} holds a leaflet itself, and is not overwritten"))
+        .hint("name the TOML file, and another name for the PDF after -o")
+}
+
+fn definition_is_pdf(definition: &str) -> Message {
+    Message::new(format!("{definition} seems to be a PDF, not a TOML file"))
+        .hint("name the TOML file that holds the text of the leaflet")
+}
+
+fn given_twice(option: &str, [first, second]: [&String; 2]) -> Message {
+    Message::new(format!("{option} is given twice, with {first} and with {second}"))
+        .hint("leave out one of the two")
+}
+
+fn same_output(output: &str, [first, second]: [&String; 2]) -> Message {
+    Message::new(format!("{first} and {second} would both become {output}"))
+        .hint("name a folder after -o, or make them one by one, each with its own -o")
+}
+
+fn several_to_standard_output(count: usize) -> Message {
+    Message::new(format!("-o - passes on one PDF, and you name {count} leaflets"))
+        .hint("name one leaflet, or name a folder after -o")
+}
+
+fn several_to_open(count: usize) -> Message {
+    Message::new(format!("--open shows one PDF, and you name {count} leaflets"))
+        .hint("name one leaflet, or leave out --open")
+}
+
+fn pdf_to_terminal() -> Message {
+    Message::new("a PDF cannot be read on this screen")
+        .hint("name a file after -o, or send the PDF somewhere with > or |")
 }
 
 fn translation(fault: &TranslationFault) -> Message {
@@ -138,6 +193,19 @@ fn unknown(argument: &str, nearest: Option<&str>) -> Message {
         Some(nearest) => words.hint(format!("do you mean {nearest}?")),
         None => words.hint(SEE_HELP),
     }
+}
+
+fn unknown_command(typed: &str, nearest: Option<&str>, definition: Option<&str>) -> Message {
+    let mut words = Message::new(format!(
+        "leaflet has no command {typed}, and there is no file or folder of that name"
+    ));
+    if let Some(nearest) = nearest {
+        words = words.hint(format!("do you mean leaflet {nearest}?"));
+    }
+    if let Some(definition) = definition {
+        words = words.hint(format!("there is {definition}: do you mean that?"));
+    }
+    if words.hints.is_empty() { words.hint(SEE_HELP) } else { words }
 }
 
 fn strict(definition: &str, count: usize) -> Message {

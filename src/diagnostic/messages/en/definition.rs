@@ -1,9 +1,10 @@
 //! English messages about the keys of a definition and their values.
 
-use super::super::{listed, number};
+use super::super::{is_on_its_side, listed, number};
 use super::Message;
 use super::expected::{found_in_words, value_in_words};
 use crate::calendar::{Date, in_words};
+use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, KeyFile};
 use crate::geometry::Abs;
 use crate::locale::ENGLISH_MONTHS;
@@ -56,7 +57,7 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         .hint("or take place = \"beside\" away: it then comes below the text"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
-        DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
+        DefinitionProblem::PaleAccent { contrast, nearest } => pale_accent(*contrast, *nearest),
     }
 }
 
@@ -72,7 +73,7 @@ fn wrong_id(id: &str, proposal: &str) -> Message {
 }
 
 fn language_table() -> Message {
-    Message::new("a leaflet has one language: a group of keys for a language cannot stand in it")
+    Message::new("a leaflet has one language: a group of lines for a language cannot be in it")
         .hint("put what stands under it under [style], and the words under [words]")
         .hint("or put it in practice.toml: then it holds for all leaflets in that language")
 }
@@ -140,12 +141,15 @@ fn narrow_margin(margin: Abs) -> Message {
     .hint("choose 5mm or more")
 }
 
-fn pale_accent(contrast: f64) -> Message {
+fn pale_accent(contrast: f64, nearest: Color) -> Message {
     Message::new(format!(
         "this colour is too light to read well: its contrast with white is {} to 1",
         number((contrast * 10.0).floor() / 10.0, '.')
     ))
-    .hint("choose a darker colour, with a contrast of 4.5 to 1 or more")
+    .hint(format!(
+        "write \"{}\": the same colour, and just dark enough (4.5 to 1)",
+        nearest.written()
+    ))
 }
 
 /// Where a key is.
@@ -167,7 +171,7 @@ fn places(tables: &[&str]) -> String {
 }
 
 fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) -> Message {
-    let words = Message::new(format!("`{key}` is not a key that leaflet knows"));
+    let words = Message::new(format!("leaflet does not know the name `{key}`"));
     match nearest {
         Some(nearest) => words.hint(format!("write `{nearest}`")),
         None => words.hint(format!("{} there can be: {}", here(table), listed(known, " and "))),
@@ -216,7 +220,7 @@ fn wrong_type(
         .hint(match nearest {
             Some(nearest) => format!("write {nearest}"),
             None if example.starts_with('[') => {
-                format!("write {example} on a line of its own, and the keys under it")
+                format!("write {example} on a line of its own, and what belongs to it below")
             }
             None => format!("for example {example}"),
         })
@@ -231,9 +235,14 @@ fn wrong_value(
 ) -> Message {
     let words = Message::new(format!("`{value}` cannot be given to `{key}`"))
         .label(format!("this takes {}", value_in_words(expected)));
-    match nearest {
+    let words = match nearest {
         Some(nearest) => words.hint(format!("write {nearest}")),
         None => words.hint(format!("for example {example}")),
+    };
+    if key == "size" && is_on_its_side(value) {
+        words.hint("put landscape = true on a line of its own")
+    } else {
+        words
     }
 }
 

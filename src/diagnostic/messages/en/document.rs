@@ -1,6 +1,6 @@
 //! English messages about the text of a leaflet.
 
-use super::super::{given, listed};
+use super::super::{figure_of_file, given, is_picture, listed, mark_for};
 use super::{Message, direction, lettering, reading, section, table};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
@@ -35,10 +35,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
         DocumentProblem::EmptyLink => Message::new("this link has no words or no address")
             .hint("write [words](https://address)"),
-        DocumentProblem::SplitLink => {
-            Message::new("this looks like a link, but a space keeps it from being one")
-                .hint("remove the space between ] and (, or in the address")
-        }
+        DocumentProblem::SplitLink { meant } => split_link(meant.as_deref()),
         DocumentProblem::EmptyItem => Message::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
         DocumentProblem::Direction(problem) => direction::message(problem),
@@ -161,6 +158,11 @@ fn shown(character: char) -> String {
 }
 
 fn unknown_figure(name: &str, nearest: Option<&str>) -> Message {
+    if is_picture(name) {
+        let lines = figure_of_file(name, "what it shows");
+        return Message::new(format!("`{name}` is a file, and the name of a figure belongs here"))
+            .hint(format!("give the file a name, and write that here:{lines}"));
+    }
     let words = Message::new(format!("there is no figure called `{name}`"));
     match nearest {
         Some(nearest) => words.hint(format!("write \"{nearest}\"")),
@@ -178,14 +180,25 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Message {
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
 }
 
+fn split_link(meant: Option<&str>) -> Message {
+    let words = Message::new("this looks like a link, but a space keeps it from being one");
+    match meant {
+        Some(meant) => words.hint(format!("write {meant}")),
+        None => words.hint("remove the space between ] and (, or in the address"),
+    }
+}
+
 fn high_number(number: u64) -> Message {
     Message::new(format!("this becomes a numbered list that begins at {number}"))
         .hint(format!("write {number}\\. if it is plain text"))
 }
 
 fn pasted_bullet(sign: char) -> Message {
-    Message::new("this bullet sign comes from a word processor")
-        .hint(format!("write - and a space instead of {}", shown(sign)))
+    Message::new("this bullet sign comes from a word processor").hint(format!(
+        "write {} and a space instead of {}",
+        mark_for(sign),
+        shown(sign)
+    ))
 }
 
 fn long_address(length: usize) -> Message {

@@ -39,16 +39,16 @@ pub(in crate::diagnostic) fn value_in_words(expected: Expected) -> String {
         Expected::LengthOrTable(keys) => {
             format!("a length, or lengths for {}", listed(keys, " and "))
         }
-        Expected::Color => "a colour, such as `\"#1c4f7a\"`".into(),
+        Expected::Color => "a colour, such as `\"#1c4f7a\"` or `\"dark blue\"`".into(),
         Expected::Words => "a list of words, such as `[\"schildklier-aandoening\"]`".into(),
         Expected::Texts => {
             "text, or a list of texts, such as `['A. Jansen', 'B. de Vries']`".into()
         }
         Expected::Date => "a date, such as `2026-11-24`, without quotation marks".into(),
-        Expected::Table => "a group of keys".into(),
-        Expected::Tables => "groups of keys, one or more".into(),
-        Expected::NamedTables => "groups of keys, each with a name of its own".into(),
-        Expected::LanguageTables => "groups of keys, each with a language code for a name".into(),
+        Expected::Table => "a group of lines".into(),
+        Expected::Tables => "groups of lines, one or more".into(),
+        Expected::NamedTables => "groups of lines, each with a name of its own".into(),
+        Expected::LanguageTables => "groups of lines, each with a language code for a name".into(),
         Expected::Months => "a list of the twelve months, from January on".into(),
         Expected::Digits => "a row of ten digits, from nought on".into(),
         Expected::DateOrder => "text that holds `{day}`, `{month}` and `{year}`".into(),
@@ -64,6 +64,6 @@ pub(super) fn found_in_words(found: GivenValue) -> &'static str {
         GivenValue::Date => "a date",
         GivenValue::Time => "a time",
         GivenValue::List => "a list",
-        GivenValue::Table => "a group of keys",
+        GivenValue::Table => "a group of lines",
     }
 }

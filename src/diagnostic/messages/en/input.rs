@@ -16,6 +16,17 @@ pub(super) fn message(problem: &InputProblem) -> Message {
                 .hint("is it in another folder? Name that as well: leaflets/*.toml")
         }
         P::NotFound { definition, nearest } => not_found(definition, nearest.as_deref()),
+        P::NothingHere { other } => nothing_here(other.as_deref()),
+        P::HiddenEnding { definition, found } => {
+            Message::new(format!("{definition} is called {found} here"))
+                .hint("take .txt off its name in Explorer: View, File name extensions shows it")
+                .hint("in Notepad choose All files under Save as type")
+        }
+        P::PracticeMisnamed { found, right } => Message::new(format!(
+            "{found} holds the details of a practice, but leaflet does not use them"
+        ))
+        .hint(format!("give the file the name {right}"))
+        .hint(format!("or name it in the command: --practice {found}")),
         P::Forbidden { definition } => {
             Message::new(format!("you may not read {definition} on this computer"))
                 .hint("ask whoever made the file for access")
@@ -50,6 +61,10 @@ pub(super) fn message(problem: &InputProblem) -> Message {
                 None => words.hint("name the file that holds [practice]"),
             }
         }
+        P::NoPracticeInFolder { folder } => {
+            Message::new(format!("no file in the folder {folder} holds [practice]"))
+                .hint("name a file after --practice, or a folder with files of practices")
+        }
         P::FolderForPractice { folder } => Message::new(format!(
             "{folder} is a folder, not a file with the details of the practice"
         ))
@@ -61,10 +76,19 @@ pub(super) fn message(problem: &InputProblem) -> Message {
         P::NotAFile { definition } => Message::new(format!("{definition} is not an ordinary file"))
             .hint("save the text in a file, and name that"),
         P::NotUtf8 { definition, line } => {
-            Message::new(format!("{definition} is not stored as UTF-8: see line {line}"))
-                .hint("in Notepad choose File, Save as, and there as Encoding: UTF-8")
+            Message::new(format!("line {line} of {definition} has letters that cannot be read"))
+                .hint("the file is stored in an old way: in Notepad choose File, Save as, and there as Encoding: UTF-8")
         }
     }
+}
+
+fn nothing_here(other: Option<&str>) -> Message {
+    let words = Message::new("there is no leaflet.toml here");
+    let words = match other {
+        Some(other) => words.hint(format!("there is {other}: leaflet {other}")),
+        None => words,
+    };
+    words.hint("begin a new leaflet: leaflet new").hint(SEE_HELP)
 }
 
 fn not_found(definition: &str, nearest: Option<&str>) -> Message {
@@ -77,6 +101,8 @@ fn not_found(definition: &str, nearest: Option<&str>) -> Message {
         Some(nearest) => words.hint(format!("there is {nearest}: do you mean that?")),
         None => words.hint("look whether the name is right, and in which folder the file stands"),
     };
+    let is_usual = definition == "leaflet.toml" && nearest.is_none();
+    let words = if is_usual { words.hint("begin a new leaflet: leaflet new") } else { words };
     // Without a dot it may be meant for a command, such as `help`.
     if definition.contains('.') { words } else { words.hint(SEE_HELP) }
 }

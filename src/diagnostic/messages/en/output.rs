@@ -13,8 +13,12 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
         }
         P::BrokenDown { leaflet, fault } => broken_down(leaflet.as_deref(), fault),
         P::FolderMissing { output, folder } => {
-            Message::new(format!("{output} is not written: the folder {folder} does not exist"))
-                .hint("make that folder first, or name another after -o")
+            Message::new(format!("{output} is not written: the folder {folder} cannot be made"))
+                .hint("name another folder after -o")
+        }
+        P::AlreadyThere { definition } => {
+            Message::new(format!("{definition} is there already, and is not overwritten"))
+                .hint("give another name: leaflet new knee")
         }
         P::IsFolder { output } => {
             Message::new(format!("{output} is not written: there is a folder of that name"))
@@ -45,7 +49,7 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
                 .hint("try again, or name another folder after -o")
         }
         P::ClosedStandardOutput => {
-            Message::new("the PDF has nowhere to go: standard output is closed")
+            Message::new("the PDF has nowhere to go: what would take it is closed")
                 .hint("name a file after -o")
         }
         P::NoStandardOutput { reason } => {

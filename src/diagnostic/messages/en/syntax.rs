@@ -1,5 +1,6 @@
 //! English messages about a definition that is not TOML.
 
+use super::super::some_of;
 use super::Message;
 use crate::diagnostic::SyntaxProblem;
 
@@ -17,7 +18,10 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         SyntaxProblem::UnquotedText { text } => {
             Message::new("this text is not between quotation marks").hint(format!("write '{text}'"))
         }
-        SyntaxProblem::CurlyQuotes { quote } => curly_quotes(*quote),
+        SyntaxProblem::CurlyQuotes { quote, lines } => curly_quotes(*quote, lines),
+        SyntaxProblem::QuotesInText { quote } => quotes_in_text(quote),
+        SyntaxProblem::LinesInQuotes { quote } => lines_in_quotes(*quote),
+        SyntaxProblem::ImpossibleDate { value, month, day } => impossible_date(value, *month, *day),
         SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
         SyntaxProblem::DuplicateTable { header, first, other_name } => {
             duplicate_table(header, first.as_ref(), other_name.as_deref())
@@ -34,14 +38,14 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         SyntaxProblem::MissingValue => Message::new("nothing stands after this equals sign")
             .hint("put a value after it, such as 'text', or remove the line"),
         SyntaxProblem::MissingKey => Message::new("a name is missing here")
-            .hint("put a key before the equals sign, or a name between the brackets"),
+            .hint("put a name before the equals sign, or a name between the brackets"),
         SyntaxProblem::UnquotedKey { key } => {
             Message::new(format!("`{key}` has a sign that does not go into a name"))
                 .hint("use only letters without accents, digits, - and _")
         }
         SyntaxProblem::TextAfterValue { rest } => {
             Message::new(format!("`{rest}` stands after the value and does not belong there"))
-                .hint("begin each key on a line of its own")
+                .hint("begin each name = 'value' on a line of its own")
                 .hint("put a remark after a #")
         }
         SyntaxProblem::UnclosedBracket { bracket } => {
@@ -58,7 +62,7 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         .hint("remove it: type the words around it again"),
         SyntaxProblem::MalformedValue { value, meant } => malformed(value, meant.as_deref()),
         SyntaxProblem::NotUnderstood => {
-            Message::new("this line cannot be understood").hint("a line looks like: key = 'value'")
+            Message::new("this line cannot be understood").hint("a line looks like: name = 'value'")
         }
     }
 }
@@ -85,10 +89,49 @@ fn unknown_escape() -> Message {
         .hint("or write / in the name of a file")
 }
 
-fn curly_quotes(quote: char) -> Message {
-    Message::new(format!("a text stands between straight quotation marks, not {quote}"))
-        .hint("put ' before and after the text")
-        .hint("paste a text from Word between the quotation marks that are already there")
+fn curly_quotes(quote: char, lines: &[usize]) -> Message {
+    let words = Message::new(format!("straight quotation marks belong around a text, not {quote}"))
+        .hint("put ' before and after the text");
+    let words = match also_on(lines) {
+        Some(lines) => words.hint(format!("so it is on {lines}")),
+        None => words,
+    };
+    words.hint("paste a text from Word between the quotation marks that are there already")
+}
+
+/// `line 2, 5 and 8`
+fn also_on(lines: &[usize]) -> Option<String> {
+    let numbers: Vec<String> = lines.iter().map(usize::to_string).collect();
+    let noun = if numbers.len() == 1 { "line" } else { "lines" };
+    (!numbers.is_empty()).then(|| format!("{noun} {}", some_of(&numbers, " and ", "others")))
+}
+
+fn quotes_in_text(quote: &str) -> Message {
+    Message::new(format!("{quote} ends the text here"))
+        .label("what follows no longer belongs to the text")
+        .hint(format!("take {quote} out of the middle of the text, or write ‘word’"))
+        .hint(format!("{quote} is only before and after the whole text"))
+}
+
+fn lines_in_quotes(quote: char) -> Message {
+    let three = quote.to_string().repeat(3);
+    Message::new("this text has more than one line")
+        .label("the text begins here")
+        .hint(format!("put three quotation marks before and after the text: {three}…{three}"))
+}
+
+fn impossible_date(value: &str, month: Option<u32>, day: Option<u32>) -> Message {
+    let words = Message::new(match (month, day) {
+        (Some(month), Some(day)) => {
+            format!("`{value}` is no date: there is no month {month} and no day {day}")
+        }
+        (Some(month), None) => format!("`{value}` is no date: there is no month {month}"),
+        (None, day) => {
+            let day = day.unwrap_or_default();
+            format!("`{value}` is no date: that month has no day {day}")
+        }
+    });
+    words.hint("write year-month-day, such as 2026-11-24")
 }
 
 fn duplicate_key(key: &str, first_line: Option<usize>) -> Message {
@@ -122,7 +165,7 @@ fn duplicate_table(
 }
 
 fn not_a_key(line: &str) -> Message {
-    let words = Message::new("an equals sign is missing on this line");
+    let words = Message::new("an equals sign (=) is missing on this line");
     let key = line.split([':', '\'', '"']).next().unwrap_or_default().trim_end();
     if line.starts_with("//") || line.starts_with(';') {
         words.hint("begin a remark with #")

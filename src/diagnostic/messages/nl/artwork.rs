@@ -270,6 +270,9 @@ fn unsupported(feature: Feature) -> Message {
     };
     let words = Message::new(what).hint(cure);
     match feature {
+        Feature::TextInLogo => words.hint(
+            "of vraag wie het logo heeft gemaakt om een bestand met letters als lijnen, of als PNG",
+        ),
         Feature::Pattern | Feature::Mask | Feature::Filter | Feature::BlendMode => {
             words.hint("of sla de tekening op als PNG, minstens 1200 beeldpunten breed")
         }

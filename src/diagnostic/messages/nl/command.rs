@@ -19,44 +19,35 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         P::InvalidCount { argument, value } => {
             Message::new(format!("achter {argument} kan niet {value} staan")).hint(WHOLE_NUMBER)
         }
-        P::UnexpectedValue { argument, value } => {
-            Message::new(format!("achter {argument} hoort niets te staan, en er staat {value}"))
-                .hint(format!("schrijf alleen {argument}"))
-        }
+        P::UnexpectedValue { argument, value } => unexpected_value(argument, value),
         P::NotUnderstood => Message::new("deze opdracht is niet te begrijpen").hint(SEE_HELP),
         P::Translation(fault) => translation(fault),
-        P::UnknownCommand { typed, nearest } => Message::new(format!(
-            "leaflet kent geen opdracht {typed}, en er is geen bestand dat zo heet"
-        ))
-        .hint(format!("bedoelt u leaflet {nearest}?")),
+        P::UnknownCommand { typed, nearest, definition } => {
+            unknown_command(typed, nearest.as_deref(), definition.as_deref())
+        }
+        P::GivenTwice { option, first, second } => given_twice(option, [first, second]),
         P::OptionOfBuild { option } => {
             Message::new(format!("leaflet check schrijft niets, en kent daarom geen {option}"))
                 .hint(format!("laat {option} weg, of gebruik leaflet build"))
         }
-        P::SameOutput { output, first, second } => {
-            Message::new(format!("{first} en {second} zouden allebei {output} worden"))
-                .hint("noem achter -o een map, of maak ze een voor een, elk met een eigen -o")
-        }
-        P::SeveralToStandardOutput { count } => {
-            Message::new(format!("-o - geeft één PDF door, en u noemt {count} folders"))
-                .hint("noem één folder, of noem achter -o een map")
-        }
-        P::PdfToTerminal => Message::new("een PDF is op dit scherm niet te lezen")
-            .hint("noem achter -o een bestand, of stuur de PDF met > of | ergens heen"),
-        P::SeveralToOpen { count } => {
-            Message::new(format!("--open laat één PDF zien, en u noemt {count} folders"))
-                .hint("noem één folder, of laat --open weg")
-        }
+        P::SameOutput { output, first, second } => same_output(output, [first, second]),
+        P::SeveralToStandardOutput { count } => several_to_standard_output(*count),
+        P::PdfToTerminal => pdf_to_terminal(),
+        P::SeveralToOpen { count } => several_to_open(*count),
         P::StandardOutputToOpen => Message::new("met -o - is er geen bestand om te laten zien")
             .hint("laat --open weg, of noem achter -o een bestand"),
-        P::OutputIsDefinition { output } => {
-            Message::new(format!("{output} is zelf een definitie, en wordt niet overschreven"))
-                .hint("noem het TOML-bestand, en achter -o een andere naam voor de PDF")
+        P::UnknownTemplate { typed, nearest, known } => {
+            unknown_template(typed, nearest.as_deref(), known)
         }
-        P::DefinitionIsPdf { definition } => {
-            Message::new(format!("{definition} is zo te zien een PDF, geen definitie"))
-                .hint("noem het TOML-bestand waarin de tekst van de folder staat")
+        P::CannotWatch { reason } => cannot_watch(reason),
+        P::WatchToStandardOutput => watch_to_standard_output(),
+        P::OptionNotTaken { command, option } => {
+            Message::new(format!("leaflet {command} kent geen {option}"))
+                .hint(format!("laat {option} weg"))
         }
+        P::OutputIsNoPdf { output } => output_is_no_pdf(output),
+        P::OutputIsDefinition { output } => output_is_definition(output),
+        P::DefinitionIsPdf { definition } => definition_is_pdf(definition),
         P::StrictWarnings { definition, count } => strict(definition, *count),
         P::SomeFailed { written, failed } => {
             counted(*written, failed, ["is geschreven", "zijn geschreven"])
@@ -69,6 +60,70 @@ pub(super) fn message(problem: &CommandProblem) -> Message {
         ))
         .hint("probeer een ander nummer met --port, of laat --port weg"),
     }
+}
+
+fn unexpected_value(argument: &str, value: &str) -> Message {
+    Message::new(format!("achter {argument} hoort niets te staan, en er staat {value}"))
+        .hint(format!("schrijf alleen {argument}"))
+}
+
+fn unknown_template(typed: &str, nearest: Option<&str>, known: &[String]) -> Message {
+    let words = Message::new(format!("er is geen voorbeeld dat {typed} heet"));
+    match nearest {
+        Some(nearest) => words.hint(format!("bedoelt u {nearest}?")),
+        None => words.hint(choices(known)),
+    }
+}
+
+fn cannot_watch(reason: &str) -> Message {
+    Message::new(format!("niet te zien wanneer een bestand verandert: {reason}"))
+        .hint("laat --watch weg, en geef de opdracht na elke wijziging opnieuw")
+}
+
+fn watch_to_standard_output() -> Message {
+    Message::new("--watch schrijft telkens een bestand, en -o - niet")
+        .hint("noem achter -o een bestand of een map")
+}
+
+fn output_is_no_pdf(output: &str) -> Message {
+    Message::new(format!("{output} eindigt niet op .pdf, en is geen map"))
+        .hint(format!("schrijf {output}.pdf"))
+        .hint(format!("of {output}/ als u een map bedoelt"))
+}
+
+fn output_is_definition(output: &str) -> Message {
+    Message::new(format!("in {output} staat zelf een folder: het wordt niet overschreven"))
+        .hint("noem het TOML-bestand, en achter -o een andere naam voor de PDF")
+}
+
+fn definition_is_pdf(definition: &str) -> Message {
+    Message::new(format!("{definition} is zo te zien een PDF, geen TOML-bestand"))
+        .hint("noem het TOML-bestand waarin de tekst van de folder staat")
+}
+
+fn given_twice(option: &str, [first, second]: [&String; 2]) -> Message {
+    Message::new(format!("{option} staat er twee keer, met {first} en met {second}"))
+        .hint("laat een van beide weg")
+}
+
+fn same_output(output: &str, [first, second]: [&String; 2]) -> Message {
+    Message::new(format!("{first} en {second} zouden allebei {output} worden"))
+        .hint("noem achter -o een map, of maak ze een voor een, elk met een eigen -o")
+}
+
+fn several_to_standard_output(count: usize) -> Message {
+    Message::new(format!("-o - geeft één PDF door, en u noemt {count} folders"))
+        .hint("noem één folder, of noem achter -o een map")
+}
+
+fn several_to_open(count: usize) -> Message {
+    Message::new(format!("--open laat één PDF zien, en u noemt {count} folders"))
+        .hint("noem één folder, of laat --open weg")
+}
+
+fn pdf_to_terminal() -> Message {
+    Message::new("een PDF is op dit scherm niet te lezen")
+        .hint("noem achter -o een bestand, of stuur de PDF met > of | ergens heen")
 }
 
 fn translation(fault: &TranslationFault) -> Message {
@@ -137,6 +192,19 @@ fn unknown(argument: &str, nearest: Option<&str>) -> Message {
         Some(nearest) => words.hint(format!("bedoelt u {nearest}?")),
         None => words.hint(SEE_HELP),
     }
+}
+
+fn unknown_command(typed: &str, nearest: Option<&str>, definition: Option<&str>) -> Message {
+    let mut words = Message::new(format!(
+        "leaflet kent geen opdracht {typed}, en er is geen bestand en geen map die zo heet"
+    ));
+    if let Some(nearest) = nearest {
+        words = words.hint(format!("bedoelt u leaflet {nearest}?"));
+    }
+    if let Some(definition) = definition {
+        words = words.hint(format!("wel is er {definition}: bedoelt u die?"));
+    }
+    if words.hints.is_empty() { words.hint(SEE_HELP) } else { words }
 }
 
 fn strict(definition: &str, count: usize) -> Message {

@@ -1,9 +1,10 @@
 //! Dutch messages about the keys of a definition and their values.
 
-use super::super::{listed, number};
+use super::super::{is_on_its_side, listed, number};
 use super::Message;
 use super::expected::{found_in_words, value_in_words};
 use crate::calendar::{Date, in_words};
+use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, KeyFile};
 use crate::geometry::Abs;
 use crate::locale::DUTCH_MONTHS;
@@ -56,7 +57,7 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         .hint("of haal place = \"beside\" weg: dan komt zij onder de tekst"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
-        DefinitionProblem::PaleAccent { contrast } => pale_accent(*contrast),
+        DefinitionProblem::PaleAccent { contrast, nearest } => pale_accent(*contrast, *nearest),
     }
 }
 
@@ -72,7 +73,7 @@ fn wrong_id(id: &str, proposal: &str) -> Message {
 }
 
 fn language_table() -> Message {
-    Message::new("een folder heeft één taal: een groep sleutels voor een taal kan er niet in staan")
+    Message::new("een folder heeft één taal: een groep regels voor een taal kan er niet in staan")
         .hint("zet wat eronder staat onder [style], en de woorden onder [words]")
         .hint("of zet het in practice.toml: dan geldt het voor alle folders in die taal")
 }
@@ -143,12 +144,15 @@ fn narrow_margin(margin: Abs) -> Message {
     .hint("kies 5mm of meer")
 }
 
-fn pale_accent(contrast: f64) -> Message {
+fn pale_accent(contrast: f64, nearest: Color) -> Message {
     Message::new(format!(
         "deze kleur is te licht om goed te lezen: het contrast met wit is {} op 1",
         number((contrast * 10.0).floor() / 10.0, ',')
     ))
-    .hint("kies een donkerder kleur, met een contrast van 4,5 op 1 of meer")
+    .hint(format!(
+        "schrijf \"{}\": dezelfde kleur, en net donker genoeg (4,5 op 1)",
+        nearest.written()
+    ))
 }
 
 /// Where a key is.
@@ -170,7 +174,7 @@ fn places(tables: &[&str]) -> String {
 }
 
 fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]) -> Message {
-    let words = Message::new(format!("`{key}` is geen sleutel die leaflet kent"));
+    let words = Message::new(format!("leaflet kent de naam `{key}` niet"));
     match nearest {
         Some(nearest) => words.hint(format!("schrijf `{nearest}`")),
         None => words.hint(format!("{} kan staan: {}", here(table), listed(known, " en "))),
@@ -223,7 +227,7 @@ fn wrong_type(
         .hint(match nearest {
             Some(nearest) => format!("schrijf {nearest}"),
             None if example.starts_with('[') => {
-                format!("schrijf {example} op een eigen regel, en de sleutels daaronder")
+                format!("schrijf {example} op een eigen regel, en wat erbij hoort daaronder")
             }
             None => format!("bijvoorbeeld {example}"),
         })
@@ -238,9 +242,14 @@ fn wrong_value(
 ) -> Message {
     let words = Message::new(format!("`{value}` kan niet bij `{key}`"))
         .label(format!("hier hoort {}", value_in_words(expected)));
-    match nearest {
+    let words = match nearest {
         Some(nearest) => words.hint(format!("schrijf {nearest}")),
         None => words.hint(format!("bijvoorbeeld {example}")),
+    };
+    if key == "size" && is_on_its_side(value) {
+        words.hint("zet landscape = true op een eigen regel")
+    } else {
+        words
     }
 }
 

@@ -1,6 +1,6 @@
 //! Dutch messages about the text of a leaflet.
 
-use super::super::{given, listed};
+use super::super::{figure_of_file, given, is_picture, listed, mark_for};
 use super::{Message, direction, lettering, reading, section, table};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
@@ -35,10 +35,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
         DocumentProblem::EmptyLink => Message::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
-        DocumentProblem::SplitLink => {
-            Message::new("dit lijkt op een link, maar het wordt er geen door een spatie")
-                .hint("haal de spatie weg die tussen ] en ( staat, of in het adres")
-        }
+        DocumentProblem::SplitLink { meant } => split_link(meant.as_deref()),
         DocumentProblem::EmptyItem => Message::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
         DocumentProblem::Direction(problem) => direction::message(problem),
@@ -161,6 +158,13 @@ fn shown(character: char) -> String {
 }
 
 fn unknown_figure(name: &str, nearest: Option<&str>) -> Message {
+    if is_picture(name) {
+        let lines = figure_of_file(name, "wat er te zien is");
+        return Message::new(format!(
+            "`{name}` is een bestand, en hier hoort de naam van een afbeelding"
+        ))
+        .hint(format!("geef het bestand een naam, en schrijf die hier:{lines}"));
+    }
     let words = Message::new(format!("er is geen afbeelding die `{name}` heet"));
     match nearest {
         Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
@@ -178,14 +182,25 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Message {
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
 }
 
+fn split_link(meant: Option<&str>) -> Message {
+    let words = Message::new("dit lijkt op een link, maar het wordt er geen door een spatie");
+    match meant {
+        Some(meant) => words.hint(format!("schrijf {meant}")),
+        None => words.hint("haal de spatie weg die tussen ] en ( staat, of in het adres"),
+    }
+}
+
 fn high_number(number: u64) -> Message {
     Message::new(format!("dit wordt een genummerde lijst die bij {number} begint"))
         .hint(format!("schrijf {number}\\. als het gewone tekst is"))
 }
 
 fn pasted_bullet(sign: char) -> Message {
-    Message::new("dit opsommingsteken komt uit een tekstverwerker")
-        .hint(format!("schrijf - en een spatie in plaats van {}", shown(sign)))
+    Message::new("dit opsommingsteken komt uit een tekstverwerker").hint(format!(
+        "schrijf {} en een spatie in plaats van {}",
+        mark_for(sign),
+        shown(sign)
+    ))
 }
 
 fn long_address(length: usize) -> Message {

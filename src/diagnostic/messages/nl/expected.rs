@@ -39,16 +39,16 @@ pub(in crate::diagnostic) fn value_in_words(expected: Expected) -> String {
         Expected::LengthOrTable(keys) => {
             format!("een lengte, of lengtes voor {}", listed(keys, " en "))
         }
-        Expected::Color => "een kleur, zoals `\"#1c4f7a\"`".into(),
+        Expected::Color => "een kleur, zoals `\"#1c4f7a\"` of `\"donkerblauw\"`".into(),
         Expected::Words => "een lijst van woorden, zoals `[\"schildklier-aandoening\"]`".into(),
         Expected::Texts => {
             "tekst, of een lijst van teksten, zoals `['A. Jansen', 'B. de Vries']`".into()
         }
         Expected::Date => "een datum, zoals `2026-11-24`, zonder aanhalingstekens".into(),
-        Expected::Table => "een groep sleutels".into(),
-        Expected::Tables => "groepen sleutels, één of meer".into(),
-        Expected::NamedTables => "groepen sleutels, elk met een eigen naam".into(),
-        Expected::LanguageTables => "groepen sleutels, elk met een taalcode als naam".into(),
+        Expected::Table => "een groep regels".into(),
+        Expected::Tables => "groepen regels, één of meer".into(),
+        Expected::NamedTables => "groepen regels, elk met een eigen naam".into(),
+        Expected::LanguageTables => "groepen regels, elk met een taalcode als naam".into(),
         Expected::Months => "een lijst van de twaalf maanden, vanaf januari".into(),
         Expected::Digits => "een rij van tien cijfers, vanaf nul".into(),
         Expected::DateOrder => "tekst met daarin `{day}`, `{month}` en `{year}`".into(),
@@ -64,6 +64,6 @@ pub(super) fn found_in_words(found: GivenValue) -> &'static str {
         GivenValue::Date => "een datum",
         GivenValue::Time => "een tijd",
         GivenValue::List => "een lijst",
-        GivenValue::Table => "een groep sleutels",
+        GivenValue::Table => "een groep regels",
     }
 }

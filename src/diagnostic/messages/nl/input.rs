@@ -16,6 +16,17 @@ pub(super) fn message(problem: &InputProblem) -> Message {
                 .hint("staat het in een andere map? Noem die erbij: folders/*.toml")
         }
         P::NotFound { definition, nearest } => not_found(definition, nearest.as_deref()),
+        P::NothingHere { other } => nothing_here(other.as_deref()),
+        P::HiddenEnding { definition, found } => {
+            Message::new(format!("{definition} heet hier {found}"))
+                .hint("haal in de Verkenner .txt van de naam af: Beeld, Bestandsnaamextensies laat het zien")
+                .hint("kies in Kladblok bij Opslaan als type: Alle bestanden")
+        }
+        P::PracticeMisnamed { found, right } => Message::new(format!(
+            "in {found} staan de gegevens van een praktijk, maar leaflet gebruikt ze niet"
+        ))
+        .hint(format!("geef het bestand de naam {right}"))
+        .hint(format!("of noem het in de opdracht: --practice {found}")),
         P::Forbidden { definition } => {
             Message::new(format!("u mag {definition} op deze computer niet lezen"))
                 .hint("vraag wie het bestand heeft gemaakt om toegang")
@@ -52,6 +63,10 @@ pub(super) fn message(problem: &InputProblem) -> Message {
                 None => words.hint("noem het bestand waarin [practice] staat"),
             }
         }
+        P::NoPracticeInFolder { folder } => {
+            Message::new(format!("in de map {folder} is geen bestand waarin [practice] staat"))
+                .hint("noem achter --practice een bestand, of een map met bestanden van praktijken")
+        }
         P::FolderForPractice { folder } => Message::new(format!(
             "{folder} is een map, en geen bestand met gegevens van de praktijk"
         ))
@@ -63,10 +78,19 @@ pub(super) fn message(problem: &InputProblem) -> Message {
         P::NotAFile { definition } => Message::new(format!("{definition} is geen gewoon bestand"))
             .hint("bewaar de tekst in een bestand, en noem dat"),
         P::NotUtf8 { definition, line } => {
-            Message::new(format!("{definition} is niet als UTF-8 bewaard: zie regel {line}"))
-                .hint("kies in Kladblok Bestand, Opslaan als, en daar bij Codering: UTF-8")
+            Message::new(format!("regel {line} van {definition} heeft letters die niet te lezen zijn"))
+                .hint("het bestand is op een oude manier bewaard: kies in Kladblok Bestand, Opslaan als, en daar bij Codering: UTF-8")
         }
     }
+}
+
+fn nothing_here(other: Option<&str>) -> Message {
+    let words = Message::new("hier staat geen leaflet.toml");
+    let words = match other {
+        Some(other) => words.hint(format!("wel staat hier {other}: leaflet {other}")),
+        None => words,
+    };
+    words.hint("begin een nieuwe folder: leaflet new").hint(SEE_HELP)
 }
 
 fn not_found(definition: &str, nearest: Option<&str>) -> Message {
@@ -79,6 +103,8 @@ fn not_found(definition: &str, nearest: Option<&str>) -> Message {
         Some(nearest) => words.hint(format!("wel is er {nearest}: bedoelt u die?")),
         None => words.hint("kijk of de naam klopt, en in welke map het bestand staat"),
     };
+    let is_usual = definition == "leaflet.toml" && nearest.is_none();
+    let words = if is_usual { words.hint("begin een nieuwe folder: leaflet new") } else { words };
     // Without a dot it may be meant for a command, such as `help`.
     if definition.contains('.') { words } else { words.hint(SEE_HELP) }
 }

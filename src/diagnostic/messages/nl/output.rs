@@ -13,8 +13,12 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
         }
         P::BrokenDown { leaflet, fault } => broken_down(leaflet.as_deref(), fault),
         P::FolderMissing { output, folder } => {
-            Message::new(format!("{output} is niet geschreven: de map {folder} bestaat niet"))
-                .hint("maak die map eerst, of noem achter -o een andere")
+            Message::new(format!("{output} is niet geschreven: de map {folder} is niet te maken"))
+                .hint("noem achter -o een andere map")
+        }
+        P::AlreadyThere { definition } => {
+            Message::new(format!("{definition} is er al, en wordt niet overschreven"))
+                .hint("noem een andere naam: leaflet new knie")
         }
         P::IsFolder { output } => {
             Message::new(format!("{output} is niet geschreven: er staat een map met die naam"))
@@ -45,7 +49,7 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
                 .hint("probeer het opnieuw, of noem achter -o een andere map")
         }
         P::ClosedStandardOutput => {
-            Message::new("de PDF kan nergens heen: de standaarduitvoer is gesloten")
+            Message::new("de PDF kan nergens heen: wat hem zou aannemen is gesloten")
                 .hint("noem achter -o een bestand")
         }
         P::NoStandardOutput { reason } => {

@@ -1,5 +1,6 @@
 //! Dutch messages about a definition that is not TOML.
 
+use super::super::some_of;
 use super::Message;
 use crate::diagnostic::SyntaxProblem;
 
@@ -20,7 +21,10 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
             Message::new("deze tekst staat niet tussen aanhalingstekens")
                 .hint(format!("schrijf '{text}'"))
         }
-        SyntaxProblem::CurlyQuotes { quote } => curly_quotes(*quote),
+        SyntaxProblem::CurlyQuotes { quote, lines } => curly_quotes(*quote, lines),
+        SyntaxProblem::QuotesInText { quote } => quotes_in_text(quote),
+        SyntaxProblem::LinesInQuotes { quote } => lines_in_quotes(*quote),
+        SyntaxProblem::ImpossibleDate { value, month, day } => impossible_date(value, *month, *day),
         SyntaxProblem::DuplicateKey { key, first_line } => duplicate_key(key, *first_line),
         SyntaxProblem::DuplicateTable { header, first, other_name } => {
             duplicate_table(header, first.as_ref(), other_name.as_deref())
@@ -34,19 +38,15 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         SyntaxProblem::TooDeep => Message::new("hier staat te veel in elkaar")
             .hint("haal haken of punten weg: in een folder zijn er nooit meer dan drie nodig"),
         SyntaxProblem::MissingEquals { line } => not_a_key(line),
-        SyntaxProblem::MissingValue => Message::new("achter dit is-teken staat niets")
+        SyntaxProblem::MissingValue => Message::new("achter dit isgelijkteken staat niets")
             .hint("zet er een waarde achter, zoals 'tekst', of haal de regel weg"),
         SyntaxProblem::MissingKey => Message::new("hier ontbreekt een naam")
-            .hint("zet een sleutel voor het is-teken, of een naam tussen de haken"),
+            .hint("zet een naam voor het isgelijkteken, of tussen de haken"),
         SyntaxProblem::UnquotedKey { key } => {
             Message::new(format!("`{key}` heeft een teken dat niet in een naam past"))
                 .hint("gebruik alleen letters zonder accent, cijfers, - en _")
         }
-        SyntaxProblem::TextAfterValue { rest } => {
-            Message::new(format!("`{rest}` staat achter de waarde en hoort daar niet"))
-                .hint("begin elke sleutel op een eigen regel")
-                .hint("zet een opmerking achter een #")
-        }
+        SyntaxProblem::TextAfterValue { rest } => text_after_value(rest),
         SyntaxProblem::UnclosedBracket { bracket } => {
             Message::new("hier gaat een haak open die niet dichtgaat")
                 .hint(format!("zet er {bracket} achter"))
@@ -61,8 +61,14 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         .hint("haal het weg: typ de woorden eromheen opnieuw"),
         SyntaxProblem::MalformedValue { value, meant } => malformed(value, meant.as_deref()),
         SyntaxProblem::NotUnderstood => Message::new("deze regel is niet te begrijpen")
-            .hint("een regel ziet eruit als: sleutel = 'waarde'"),
+            .hint("een regel ziet eruit als: naam = 'waarde'"),
     }
+}
+
+fn text_after_value(rest: &str) -> Message {
+    Message::new(format!("`{rest}` staat achter de waarde en hoort daar niet"))
+        .hint("begin elk stuk van de vorm naam = 'waarde' op een eigen regel")
+        .hint("zet een opmerking achter een #")
 }
 
 fn list_then_table(header: &str, key: &str, first_line: usize) -> Message {
@@ -87,10 +93,48 @@ fn unknown_escape() -> Message {
         .hint("of schrijf / in de naam van een bestand")
 }
 
-fn curly_quotes(quote: char) -> Message {
-    Message::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
-        .hint("zet ' voor en achter de tekst")
-        .hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
+fn curly_quotes(quote: char, lines: &[usize]) -> Message {
+    let words = Message::new(format!("om een tekst horen rechte aanhalingstekens, geen {quote}"))
+        .hint("zet ' voor en achter de tekst");
+    let words = match also_on(lines) {
+        Some(lines) => words.hint(format!("dat geldt ook voor {lines}")),
+        None => words,
+    };
+    words.hint("plak een tekst uit Word tussen de aanhalingstekens die er al staan")
+}
+
+/// `regel 2, 5 en 8`
+fn also_on(lines: &[usize]) -> Option<String> {
+    let numbers: Vec<String> = lines.iter().map(usize::to_string).collect();
+    (!numbers.is_empty()).then(|| format!("regel {}", some_of(&numbers, " en ", "andere")))
+}
+
+fn quotes_in_text(quote: &str) -> Message {
+    Message::new(format!("met {quote} houdt de tekst hier op"))
+        .label("wat hierachter staat, hoort niet meer bij de tekst")
+        .hint(format!("haal {quote} weg midden in de tekst, of schrijf ‘woord’"))
+        .hint(format!("alleen voor en achter de hele tekst staat {quote}"))
+}
+
+fn lines_in_quotes(quote: char) -> Message {
+    let three = quote.to_string().repeat(3);
+    Message::new("deze tekst heeft meer dan één regel")
+        .label("hier begint de tekst")
+        .hint(format!("zet drie aanhalingstekens voor en achter de tekst: {three}…{three}"))
+}
+
+fn impossible_date(value: &str, month: Option<u32>, day: Option<u32>) -> Message {
+    let words = Message::new(match (month, day) {
+        (Some(month), Some(day)) => {
+            format!("`{value}` is geen datum: maand {month} en dag {day} bestaan niet")
+        }
+        (Some(month), None) => format!("`{value}` is geen datum: maand {month} bestaat niet"),
+        (None, day) => {
+            let day = day.unwrap_or_default();
+            format!("`{value}` is geen datum: die maand heeft geen dag {day}")
+        }
+    });
+    words.hint("schrijf jaar-maand-dag, zoals 2026-11-24")
 }
 
 fn duplicate_key(key: &str, first_line: Option<usize>) -> Message {
@@ -124,7 +168,7 @@ fn duplicate_table(
 }
 
 fn not_a_key(line: &str) -> Message {
-    let words = Message::new("op deze regel ontbreekt een is-teken");
+    let words = Message::new("op deze regel ontbreekt een isgelijkteken (=)");
     let key = line.split([':', '\'', '"']).next().unwrap_or_default().trim_end();
     if line.starts_with("//") || line.starts_with(';') {
         words.hint("begin een opmerking met #")
