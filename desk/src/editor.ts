@@ -3,7 +3,7 @@
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { type Node as PmNode } from "prosemirror-model";
-import { EditorState, TextSelection } from "prosemirror-state";
+import { AllSelection, EditorState, TextSelection } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { keys } from "./commands";
@@ -77,6 +77,27 @@ export class TextEditor {
 
   hasFocus(): boolean {
     return this.view?.hasFocus() || this.area === document.activeElement;
+  }
+
+  /** The words as they are shown, for a choice between two versions. */
+  words(): string {
+    return this.view ? this.view.state.doc.textBetween(0, this.view.state.doc.content.size, "\n", " ") : (this.area?.value ?? "");
+  }
+
+  /** Puts the cursor around all words, so that typing replaces them. */
+  focusWhole(): void {
+    this.element.scrollIntoView({ block: "nearest" });
+    this.area?.select();
+    if (this.view) {
+      this.view.dispatch(this.view.state.tr.setSelection(new AllSelection(this.view.state.doc)));
+      this.view.focus();
+    }
+  }
+
+  /** Gives the focus back after the text was moved on the page; the cursor stays where it is. */
+  refocus(): void {
+    this.view?.focus();
+    this.area?.focus();
   }
 
   /** Puts the cursor at the beginning of a block. */

@@ -41,7 +41,8 @@ export class Pages {
   private readonly glyphs = new GlyphStore();
   private readonly list = h("div", { class: "pages" });
   private readonly stale = h("p", { class: "stale", role: "status", hidden: true }, words.stale);
-  private readonly meter = h("p", { class: "meter" });
+  private readonly meter = h("p", { class: "meter-words" });
+  private readonly bar = h("meter", { min: 0, max: 1, low: 0.25, "aria-hidden": "true" });
   private drawn = new Map<string, SVGSVGElement>();
   private order: string[] = [];
   private nodes: Preview["nodes"] = {};
@@ -61,7 +62,7 @@ export class Pages {
       h(
         "div",
         { class: "preview-head" },
-        this.meter,
+        h("div", { class: "fullness" }, this.bar, this.meter),
         h(
           "div",
           { role: "group", "aria-label": words.zoom, class: "zoom" },
@@ -114,6 +115,10 @@ export class Pages {
 
   /** Marks where a text, or one of its blocks, is on the pages. */
   mark(text: string | null, block: number | null, scroll = true): void {
+    const isSame = scroll && this.picked !== null && this.picked[0] === text && this.picked[1] === block;
+    if (isSame) {
+      return;
+    }
     this.picked = text === null ? null : [text, block];
     this.list.querySelectorAll(".mark").forEach((it) => it.remove());
     if (text === null) {
@@ -121,7 +126,8 @@ export class Pages {
     }
     const here = Object.entries(this.nodes).filter(([, [id, at]]) => id === text && (block === null || at === block));
     const found = here.flatMap(([node]) => Array.from(this.list.querySelectorAll<SVGGElement>(`[data-node="${CSS.escape(node)}"]`)));
-    found.forEach((group) => this.draw(group));
+    const drawn = found.map((group): [SVGGElement, DOMRect] => [group, group.getBBox()]);
+    drawn.forEach(([group, area]) => this.draw(group, area));
     if (scroll && found[0]) {
       const [area, room] = [found[0].getBoundingClientRect(), this.list.getBoundingClientRect()];
       if (area.top < room.top || area.bottom > room.bottom) {
@@ -130,9 +136,8 @@ export class Pages {
     }
   }
 
-  private draw(group: SVGGElement): void {
+  private draw(group: SVGGElement, area: DOMRect): void {
     const page = group.ownerSVGElement;
-    const area = group.getBBox();
     if (!page || area.width === 0) {
       return;
     }
@@ -175,11 +180,14 @@ export class Pages {
   }
 
   private showFullness({ fullness, type_size, pages }: Preview): void {
-    if (fullness.lines_over > 0) {
-      this.meter.textContent = words.over(fullness.lines_over);
-    } else if (pages !== null) {
+    const over = fullness?.lines_over ?? 0;
+    if (over > 0) {
+      this.meter.textContent = words.over(over);
+    } else if (pages !== null && fullness) {
       this.meter.textContent = `${words.fullness(fullness.pages, fullness.last)}, ${words.letter(type_size)}`;
     }
-    this.meter.classList.toggle("is-over", fullness.lines_over > 0);
+    this.bar.value = over > 0 ? 1 : (fullness?.last ?? 0);
+    this.bar.hidden = fullness === null;
+    this.meter.classList.toggle("is-over", over > 0);
   }
 }

@@ -9,23 +9,27 @@ import { words } from "./words";
 
 interface Tool {
   label: () => string;
+  /** What the button shows; `{}` is its label. */
   face: string;
   command: Command;
   isOn?: (state: EditorState) => boolean;
+  keys?: string;
+  /** Shown in a list alone. */
+  ofList?: boolean;
   /** Shown in a table alone. */
   ofTable?: boolean;
 }
 
 const TOOLS: Tool[] = [
-  { label: () => words.bold, face: "B", command: commands.bold, isOn: (it) => hasMark(it, "strong") },
-  { label: () => words.italic, face: "I", command: commands.italic, isOn: (it) => hasMark(it, "em") },
-  { label: () => words.bullets, face: "•", command: commands.bullets },
-  { label: () => words.numbers, face: "1.", command: commands.numbers },
-  { label: () => words.boxes, face: "☐", command: commands.boxes },
-  { label: () => words.indent, face: "→", command: commands.indent },
-  { label: () => words.outdent, face: "←", command: commands.outdent },
-  { label: () => words.blankLine, face: "___", command: commands.insertBlankLine },
-  { label: () => words.table, face: "▦", command: commands.insertTable },
+  { label: () => words.bold, face: "B", command: commands.bold, isOn: (it) => hasMark(it, "strong"), keys: "(Ctrl+B)" },
+  { label: () => words.italic, face: "I", command: commands.italic, isOn: (it) => hasMark(it, "em"), keys: "(Ctrl+I)" },
+  { label: () => words.bullets, face: "• {}", command: commands.bullets },
+  { label: () => words.numbers, face: "1. {}", command: commands.numbers },
+  { label: () => words.boxes, face: "☐ {}", command: commands.boxes },
+  { label: () => words.indent, face: "⇥", command: commands.indent, keys: "(Tab)", ofList: true },
+  { label: () => words.outdent, face: "⇤", command: commands.outdent, keys: "(Shift+Tab)", ofList: true },
+  { label: () => words.blankLine, face: "＿ {}", command: commands.insertBlankLine },
+  { label: () => words.table, face: "▦ {}", command: commands.insertTable },
   { label: () => words.rowAdd, face: "", command: commands.addRowAfter, ofTable: true },
   { label: () => words.rowRemove, face: "", command: commands.deleteRow, ofTable: true },
   { label: () => words.columnAdd, face: "", command: commands.addColumnAfter, ofTable: true },
@@ -73,9 +77,10 @@ export class Toolbar {
   update(editor: TextEditor | null): void {
     this.editor = editor;
     const state = editor?.view?.state;
+    const inList = state !== undefined && commands.listDepth(state) > 0;
     const inTable = state !== undefined && commands.isInTable(state);
     for (const [tool, element] of this.buttons) {
-      element.hidden = tool.ofTable === true && !inTable;
+      element.hidden = (tool.ofTable === true && !inTable) || (tool.ofList === true && !inList);
       element.disabled = !state || !tool.command(state);
       if (tool.isOn) {
         element.setAttribute("aria-pressed", String(state !== undefined && tool.isOn(state)));
@@ -106,7 +111,7 @@ export class Toolbar {
       },
       labelled(words.linkAddress, input),
       h("p", { class: "note" }, words.linkHint),
-      h("button", {}, words.ok),
+      h("button", { class: "main" }, words.ok),
     );
     dialog(words.link, form);
     input.focus();
@@ -121,7 +126,11 @@ export class Toolbar {
         this.update(this.editor);
       }
     };
-    const element = button(tool.face || tool.label(), run, { title: tool.label(), "aria-label": tool.label() });
+    const element = button((tool.face || "{}").replace("{}", tool.label()), run, {
+      title: [tool.label(), tool.keys].filter(Boolean).join(" "),
+      "aria-label": tool.label(),
+      class: tool.isOn ? `face-${tool.face}` : "",
+    });
     // The text keeps its cursor while a button is pressed.
     element.addEventListener("mousedown", (event) => event.preventDefault());
     return element;

@@ -14,6 +14,7 @@ const WORD = Array.from(
 await day("receptionist", async ({ page, where, picture }) => {
   const definition = path.join(where, "leaflet.toml");
   const before = readFileSync(definition, "utf8");
+  await page.locator(".card-page svg").first().waitFor();
   await picture("folder");
   await openLeaflet(page, "Osteoporose");
   await picture("leaflet");
