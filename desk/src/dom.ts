@@ -39,8 +39,12 @@ export function say(words: string): void {
   if (said) {
     said.textContent = "";
     said.textContent = words;
+    clearTimeout(silence);
+    silence = window.setTimeout(() => (said.textContent = ""), Math.max(6000, words.length * 90));
   }
 }
+
+let silence = 0;
 
 /** An SVG page from the server, parsed as XML and without a chance to run anything. */
 export function svg(text: string): SVGSVGElement | null {

@@ -45,6 +45,7 @@ function card(entry: LeafletEntry): HTMLElement {
       picture,
       h("h2", { lang: entry.language, dir: entry.direction }, entry.title),
     ),
+    entry.file.includes("/") && h("p", { class: "card-facts" }, entry.file.replace(/\/leaflet\.toml$/, "")),
     facts,
     h(
       "p",
@@ -53,7 +54,7 @@ function card(entry: LeafletEntry): HTMLElement {
     ),
     review && h("p", { class: `review review-${entry.review_state}` }, review),
     entry.unsaved && h("p", { class: "review" }, words.unsaved),
-    entry.languages.length > 0 && h("p", { class: "card-facts" }, h("a", { href: `#/leaflet/${entry.id}/languages` }, `${words.languages}: ${entry.languages.join(", ")}`)),
+    entry.languages.length > 0 && h("p", { class: "card-facts" }, h("a", { href: `#/leaflet/${entry.id}/languages` }, `${words.languages}: ${entry.languages.map(languageName).join(", ")}`)),
   );
 }
 
@@ -82,6 +83,11 @@ function fill(it: Card, picture: HTMLElement, facts: HTMLElement): void {
 }
 
 let made = 0;
+
+/** A language by its name, in the language of the person. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(document.documentElement.lang, { type: "language" }).of(tag) ?? tag;
+}
 
 function askNew(folder: Folder): void {
   const name = h("input", { type: "text", required: true });

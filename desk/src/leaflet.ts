@@ -362,7 +362,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
       this.setUnsaved(false);
       const done = this.view.id === "practice" ? words.practiceSaved : words.savedAs(saved.files);
       say(saved.pdf_failed === null ? done : `${words.savedWithoutPdf} ${saved.pdf_failed}`);
-      this.state.textContent = saved.pdf_failed === null ? done : words.savedWithoutPdf;
+      this.messages.show(saved.diagnostics);
     } catch (error) {
       this.setUnsaved(true);
       if (error instanceof Refused && error.body.error === "changed-on-disk") {

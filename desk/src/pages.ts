@@ -39,7 +39,7 @@ class GlyphStore {
 export class Pages {
   readonly element: HTMLElement;
   private readonly glyphs = new GlyphStore();
-  private readonly list = h("div", { class: "pages" });
+  private readonly list = h("div", { class: "pages", tabindex: 0, role: "group", "aria-label": words.preview });
   private readonly stale = h("p", { class: "stale", role: "status", hidden: true }, words.stale);
   private readonly meter = h("p", { class: "meter-words" });
   private readonly bar = h("meter", { min: 0, max: 1, low: 0.25, "aria-hidden": "true" });
@@ -58,7 +58,7 @@ export class Pages {
     };
     this.element = h(
       "section",
-      { class: "preview", "aria-label": words.preview },
+      { class: "preview" },
       h(
         "div",
         { class: "preview-head" },

@@ -9,8 +9,10 @@ import { words } from "./words";
 
 interface Tool {
   label: () => string;
-  /** What the button shows; `{}` is its label. */
+  /** The sign on the button. */
   face: string;
+  /** The label is on the button as well. */
+  isNamed?: boolean;
   command: Command;
   isOn?: (state: EditorState) => boolean;
   keys?: string;
@@ -23,13 +25,13 @@ interface Tool {
 const TOOLS: Tool[] = [
   { label: () => words.bold, face: "B", command: commands.bold, isOn: (it) => hasMark(it, "strong"), keys: "(Ctrl+B)" },
   { label: () => words.italic, face: "I", command: commands.italic, isOn: (it) => hasMark(it, "em"), keys: "(Ctrl+I)" },
-  { label: () => words.bullets, face: "• {}", command: commands.bullets },
-  { label: () => words.numbers, face: "1. {}", command: commands.numbers },
-  { label: () => words.boxes, face: "☐ {}", command: commands.boxes },
+  { label: () => words.bullets, face: "•", isNamed: true, command: commands.bullets },
+  { label: () => words.numbers, face: "1.", isNamed: true, command: commands.numbers },
+  { label: () => words.boxes, face: "☐", isNamed: true, command: commands.boxes },
   { label: () => words.indent, face: "⇥", command: commands.indent, keys: "(Tab)", ofList: true },
   { label: () => words.outdent, face: "⇤", command: commands.outdent, keys: "(Shift+Tab)", ofList: true },
-  { label: () => words.blankLine, face: "＿ {}", command: commands.insertBlankLine },
-  { label: () => words.table, face: "▦ {}", command: commands.insertTable },
+  { label: () => words.blankLine, face: "__", isNamed: true, command: commands.insertBlankLine },
+  { label: () => words.table, face: "▦", isNamed: true, command: commands.insertTable },
   { label: () => words.rowAdd, face: "", command: commands.addRowAfter, ofTable: true },
   { label: () => words.rowRemove, face: "", command: commands.deleteRow, ofTable: true },
   { label: () => words.columnAdd, face: "", command: commands.addColumnAfter, ofTable: true },
@@ -126,11 +128,13 @@ export class Toolbar {
         this.update(this.editor);
       }
     };
-    const element = button((tool.face || "{}").replace("{}", tool.label()), run, {
-      title: [tool.label(), tool.keys].filter(Boolean).join(" "),
-      "aria-label": tool.label(),
-      class: tool.isOn ? `face-${tool.face}` : "",
-    });
+    const label = tool.label();
+    const element = button("", run, { title: [label, tool.keys].filter(Boolean).join(" "), class: tool.isOn ? `face-${tool.face}` : "" });
+    if (tool.face && !tool.isNamed) {
+      element.setAttribute("aria-label", label);
+    }
+    const sign = tool.face && h("span", { "aria-hidden": "true" }, tool.isNamed ? `${tool.face} ` : tool.face);
+    element.append(...[sign, tool.isNamed || !tool.face ? label : ""].filter(Boolean));
     // The text keeps its cursor while a button is pressed.
     element.addEventListener("mousedown", (event) => event.preventDefault());
     return element;

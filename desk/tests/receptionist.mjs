@@ -44,7 +44,7 @@ await day("receptionist", async ({ page, where, picture }) => {
   // A bullet, and ten from Word.
   const list = page.locator('.ProseMirror[aria-label^="Tekst"] li').last();
   await list.click();
-  await page.keyboard.press("End");
+  await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("Een nieuw punt");
   await page.keyboard.press("Enter");
@@ -76,7 +76,7 @@ await day("receptionist", async ({ page, where, picture }) => {
 
   await page.keyboard.press("Control+s");
   await until(() => readFileSync(definition, "utf8") !== before, "the definition is saved");
-  await page.locator(".state", { hasText: "leaflet.pdf" }).waitFor();
+  await page.locator("#said", { hasText: "leaflet.pdf" }).waitFor();
   await picture("saved");
   const after = readFileSync(definition, "utf8");
   const changed = differences(before, after);
