@@ -44,7 +44,10 @@ async function show(): Promise<void> {
   document.getElementById("desk")?.replaceChildren(element);
   (element.querySelector(".bar") ?? element).append(speakerButton());
   document.title = `${element.querySelector("h1")?.textContent ?? ""} – ${words.desk}`;
-  element.querySelector<HTMLElement>("h1")?.setAttribute("tabindex", "-1");
+  scrollTo(0, 0);
+  const heading = element.querySelector<HTMLElement>("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
 }
 
 async function folder(): Promise<Folder> {

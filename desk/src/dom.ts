@@ -74,3 +74,8 @@ export function dialog(title: string, ...children: Child[]): HTMLDialogElement {
 }
 
 let dialogs = 0;
+
+/** A language by its name, in the language of the person. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(document.documentElement.lang, { type: "language" }).of(tag) ?? tag;
+}

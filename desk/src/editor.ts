@@ -62,8 +62,8 @@ export class TextEditor {
       if (!doc.eq(this.view.state.doc)) {
         this.replace(doc);
       }
-    } else if (this.area && this.area.value !== text.source && before.source !== text.source) {
-      this.area.value = text.source;
+    } else if (this.area && this.area.value !== this.shownSource(text) && before.source !== text.source) {
+      this.area.value = this.shownSource(text);
       this.grow();
     }
   }
@@ -146,14 +146,20 @@ export class TextEditor {
       },
       onfocus: () => this.host.focused(this, 0),
     });
-    area.value = this.text.source;
+    area.value = this.shownSource(this.text);
     this.area = area;
     this.place.append(area);
     requestAnimationFrame(() => this.grow());
   }
 
+  /** A plain text is one line, however the file divides it. */
+  private shownSource(text: TextValue): string {
+    return text.kind === "blocks" ? text.source : text.source.trim().replace(/\s*\n\s*/g, " ");
+  }
+
+  /** As high as its words, where the style sheet cannot say so. */
   private grow(): void {
-    if (this.area) {
+    if (this.area && !CSS.supports("field-sizing", "content")) {
       this.area.style.height = "auto";
       this.area.style.height = `${this.area.scrollHeight + 2}px`;
     }

@@ -1,7 +1,7 @@
 // The leaflets of the folder, each with its first page as a picture.
 
 import { get, post } from "./api";
-import { button, dialog, h, labelled, say, svg } from "./dom";
+import { button, dialog, h, labelled, languageName, say, svg } from "./dom";
 import type { Card, Diagnostic, Folder, LeafletEntry } from "./types";
 import { words } from "./words";
 
@@ -83,11 +83,6 @@ function fill(it: Card, picture: HTMLElement, facts: HTMLElement): void {
 }
 
 let made = 0;
-
-/** A language by its name, in the language of the person. */
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(document.documentElement.lang, { type: "language" }).of(tag) ?? tag;
-}
 
 function askNew(folder: Folder): void {
   const name = h("input", { type: "text", required: true });

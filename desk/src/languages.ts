@@ -1,9 +1,9 @@
 // The translations of a leaflet: block by block, original and translation side by side, with the translated pages.
 
 import { client, get, post } from "./api";
-import { button, dialog, h, labelled, say } from "./dom";
+import { button, dialog, h, labelled, languageName, say } from "./dom";
 import { Messages, type MessagesHost } from "./messages";
-import { Pages } from "./pages";
+import { narrowLinks, Pages } from "./pages";
 import type { Diagnostic, LanguageEntry, Preview, TranslatedBlock, Translation } from "./types";
 import { words } from "./words";
 
@@ -34,9 +34,8 @@ export async function languagesPage(id: string): Promise<HTMLElement> {
 
 /** Languages by their name in the language of the person, with their own name if the server knows it. */
 function named(languages: { tag: string; name: string }[]): { tag: string; name: string }[] {
-  const names = new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
   const all = languages.map(({ tag, name }) => {
-    const ours = names.of(tag) ?? tag;
+    const ours = languageName(tag);
     return { tag, name: name === tag || name.toLowerCase() === ours.toLowerCase() ? ours : `${ours} (${name})` };
   });
   return all.sort((one, other) => one.name.localeCompare(other.name, document.documentElement.lang));
@@ -46,7 +45,12 @@ function language(id: string, it: LanguageEntry): HTMLElement {
   return h(
     "li",
     {},
-    h("a", { href: `#/leaflet/${id}/languages/${it.tag}`, lang: it.tag, dir: it.direction }, it.name),
+    h(
+      "a",
+      { href: `#/leaflet/${id}/languages/${it.tag}` },
+      `${languageName(it.tag)} `,
+      h("bdi", { lang: it.tag, dir: it.direction }, it.name),
+    ),
     h("meter", { min: 0, max: it.total, value: it.approved, "aria-label": words.approvedOf(it.approved, it.total) }),
     h("span", {}, `${words.translatedOf(it.translated, it.total)}, ${words.approvedOf(it.approved, it.total)}`),
   );
@@ -155,6 +159,7 @@ export class TranslationPage implements MessagesHost {
         ),
         this.pages.element,
       ),
+      narrowLinks(this.pages.element),
     );
   }
 
@@ -259,11 +264,11 @@ class Row {
       this.area.value = block.translation;
     }
     this.element.dataset["state"] = block.state;
-    const approved = block.approved_by && words.approvedBy(block.approved_by, block.approved_on ?? "");
+    const approved = block.state === "approved" && block.approved_by && words.approvedBy(block.approved_by, block.approved_on ?? "");
     const canApprove = block.state === "waiting" || block.state === "outdated" || block.state === "refused";
     this.facts.replaceChildren(
-      h("span", { class: `pair-state state-${block.state}` }, words.states[block.state] ?? block.state),
-      ...[approved].filter(Boolean).map((it) => h("small", {}, it as string)),
+      h("span", { class: `pair-state state-${block.state}` }, approved || (words.states[block.state] ?? block.state)),
+      ...(/<\d+\/?>/.test(block.original) ? [h("p", { class: "note" }, words.signs)] : []),
       ...block.remarks.map((it) => h("p", { class: "note" }, it)),
       ...block.findings.map((it) => h("p", { class: `message message-${it.severity}` }, it.message)),
       ...(canApprove ? [button(words.approve, () => void this.page.approve([block.number]))] : []),

@@ -7,7 +7,7 @@ import { button, h, say } from "./dom";
 import { type EditorHost, TextEditor } from "./editor";
 import { addPicture } from "./figures";
 import { Messages, type MessagesHost } from "./messages";
-import { Pages } from "./pages";
+import { narrowLinks, Pages } from "./pages";
 import { fields } from "./schema";
 import { sectionList, type SectionsHost } from "./sections";
 import { settingsPanel } from "./settings";
@@ -268,6 +268,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
         h("section", { class: "edit", "aria-label": words.text }, !isPractice && this.toolbar.element, this.text, this.messages.element),
         this.pages?.element,
       ),
+      this.pages ? narrowLinks(this.pages.element) : "",
       this.file,
     );
   }

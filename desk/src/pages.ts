@@ -191,3 +191,10 @@ export class Pages {
     this.meter.classList.toggle("is-over", over > 0);
   }
 }
+
+/** On a narrow screen the pages are below the text: the way there and back. */
+export function narrowLinks(pages: HTMLElement): HTMLElement {
+  const toPages = button(`↓ ${words.toPages}`, () => pages.scrollIntoView());
+  const toText = button(`↑ ${words.toText}`, () => scrollTo(0, 0));
+  return h("nav", { class: "narrow-only", "aria-label": words.preview }, toPages, toText);
+}

@@ -20,8 +20,8 @@ export function folder() {
 }
 
 /** The program on a folder. */
-export async function start(where) {
-  const child = spawn(program, ["edit", where, "--no-open"], {
+export async function start(where, more = []) {
+  const child = spawn(program, ["edit", where, "--no-open", ...more], {
     cwd: where,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, LANG: "nl_NL.UTF-8", LC_ALL: "nl_NL.UTF-8" },
