@@ -37,16 +37,38 @@ function choice(block: Difference, index: number): { element: HTMLElement; their
   const name = `piece-${index}`;
   const mine = h("input", { type: "radio", name, checked: block.differs !== "theirs" });
   const theirs = h("input", { type: "radio", name, checked: block.differs === "theirs" });
-  const version = (input: HTMLInputElement, label: string, text: string | null) =>
-    h("label", { class: "version" }, h("span", { class: "check" }, input, label), h("pre", {}, text?.trim() || words.nothing));
+  const [mineWords, theirWords] = [block.mine, block.theirs].map((it) => (it === null ? "" : readable(it)));
+  const version = (input: HTMLInputElement, label: string, text = "", other = "") =>
+    h("label", { class: "version" }, h("span", { class: "check" }, input, label), h("pre", {}, ...(text ? marked(text, other) : [words.nothing])));
   const element = h(
     "fieldset",
     { class: "piece" },
     h("legend", {}, pieceName(block.id)),
-    version(mine, words.mine, block.mine),
-    version(theirs, words.theirs, block.theirs),
+    version(mine, words.mine, mineWords, theirWords),
+    version(theirs, words.theirs, theirWords, mineWords),
   );
   return { element, theirs };
+}
+
+/** A text without the quotes and the line ends of the file. */
+function readable(text: string): string {
+  const bare = text.trim().replace(/^('''|"""|'|")([^]*)\1$/, "$2").trim();
+  return bare.replace(/([^\n])\n(?!\n|\s*(?:[-*|#]|\d+[.)]) ?)/g, "$1 ");
+}
+
+/** A text of which the words that the other lacks are marked: all between what both begin and end with. */
+function marked(text: string, other: string): (string | HTMLElement)[] {
+  const [ours, theirs] = [text, other].map((it) => it.split(/(?<=\s)/)) as [string[], string[]];
+  let start = 0;
+  while (start < ours.length && ours[start]?.trim() === theirs[start]?.trim()) {
+    start++;
+  }
+  let end = 0;
+  while (end < ours.length - start && end < theirs.length - start && ours.at(-1 - end)?.trim() === theirs.at(-1 - end)?.trim()) {
+    end++;
+  }
+  const middle = ours.slice(start, ours.length - end).join("");
+  return [ours.slice(0, start).join(""), middle ? h("mark", {}, middle) : "", ours.slice(ours.length - end).join("")];
 }
 
 /** A piece in words: `section.1.text` is "Deel 2: tekst". */

@@ -211,7 +211,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   unsent(isUnsent: boolean): void {
     this.isUnsent = isUnsent;
     this.setUnsaved(true);
-    say(isUnsent ? words.unreachable : words.again);
+    say(isUnsent ? words.unsentLong : words.again);
   }
 
   failed(error: unknown): void {

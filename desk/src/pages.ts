@@ -126,27 +126,13 @@ export class Pages {
     }
     const here = Object.entries(this.nodes).filter(([, [id, at]]) => id === text && (block === null || at === block));
     const found = here.flatMap(([node]) => Array.from(this.list.querySelectorAll<SVGGElement>(`[data-node="${CSS.escape(node)}"]`)));
-    const drawn = found.map((group): [SVGGElement, DOMRect] => [group, group.getBBox()]);
-    drawn.forEach(([group, area]) => this.draw(group, area));
+    found.forEach((group) => draw(group));
     if (scroll && found[0]) {
       const [area, room] = [found[0].getBoundingClientRect(), this.list.getBoundingClientRect()];
       if (area.top < room.top || area.bottom > room.bottom) {
         this.list.scrollTop += area.top - room.top - room.height / 3;
       }
     }
-  }
-
-  private draw(group: SVGGElement, area: DOMRect): void {
-    const page = group.ownerSVGElement;
-    if (!page || area.width === 0) {
-      return;
-    }
-    const rect = document.createElementNS(SVG, "rect");
-    rect.setAttribute("class", "mark");
-    for (const [name, value] of Object.entries({ x: area.x - 3, y: area.y - 3, width: area.width + 6, height: area.height + 6 })) {
-      rect.setAttribute(name, String(value));
-    }
-    page.append(rect);
   }
 
   private clicked(event: MouseEvent): void {
@@ -197,4 +183,20 @@ export function narrowLinks(pages: HTMLElement): HTMLElement {
   const toPages = button(`↓ ${words.toPages}`, () => pages.scrollIntoView());
   const toText = button(`↑ ${words.toText}`, () => scrollTo(0, 0));
   return h("nav", { class: "narrow-only", "aria-label": words.preview }, toPages, toText);
+}
+
+/** Marks each line of a group. The server puts a clear rectangle over every line, so that nothing needs to be measured. */
+function draw(group: SVGGElement): void {
+  const lines = group.querySelectorAll(":scope > rect[pointer-events]");
+  for (const line of lines.length > 0 ? lines : [group.getBBox()]) {
+    const side = (name: "x" | "y" | "width" | "height") =>
+      line instanceof Element ? Number(line.getAttribute(name)) : line[name];
+    const rect = document.createElementNS(SVG, "rect");
+    rect.setAttribute("class", "mark");
+    rect.setAttribute("x", String(side("x") - 2));
+    rect.setAttribute("y", String(side("y") - 1));
+    rect.setAttribute("width", String(side("width") + 4));
+    rect.setAttribute("height", String(side("height") + 2));
+    group.ownerSVGElement?.append(rect);
+  }
 }

@@ -8,7 +8,7 @@ await day("latency", async ({ page, desk }) => {
   await openLeaflet(page, "Osteoporose");
   const text = page.locator('.ProseMirror[aria-label="Tekst van deel 1"]');
   await text.click();
-  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Control+Home");
   const times = [];
   for (let key = 0; key < KEYS; key++) {
     const drawn = page.evaluate(
