@@ -1,9 +1,12 @@
 // The pages as they will be printed. A click on something opens its text, and the text that has the cursor is marked.
 
-import { button, h, svg } from "./dom";
+import { button, h } from "./dom";
+import { Drawing } from "./drawing";
 import type { Glyphs, Known, Preview } from "./types";
 import { words } from "./words";
 
+/** So many pages are kept. */
+const MOST_KEPT = 60;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The outlines of letters, kept between updates. */
@@ -43,7 +46,10 @@ export class Pages {
   private readonly stale = h("p", { class: "stale", role: "status", hidden: true }, words.stale);
   private readonly meter = h("p", { class: "meter-words" });
   private readonly bar = h("meter", { min: 0, max: 1, low: 0.25, "aria-hidden": "true" });
-  private drawn = new Map<string, SVGSVGElement>();
+  private drawings: (Drawing | null)[] = [];
+  /** The pages that came lately, by hash: an answer may tell of one that was replaced meanwhile. */
+  private readonly texts = new Map<string, string>();
+  private times = 0;
   private order: string[] = [];
   private nodes: Preview["nodes"] = {};
   private picked: [string, number | null] | null = null;
@@ -92,25 +98,42 @@ export class Pages {
     }
     this.glyphs.add(preview.glyphs);
     this.nodes = preview.nodes;
-    const drawn = new Map<string, SVGSVGElement>();
-    const order: string[] = [];
-    preview.pages.forEach((page, index) => {
-      const picture = (page.svg && svg(page.svg)) || this.drawn.get(page.hash);
-      if (picture) {
-        picture.setAttribute("role", "img");
-        picture.setAttribute("aria-label", words.page(index + 1));
-        drawn.set(page.hash, picture);
-        order.push(page.hash);
-      }
-    });
-    this.drawn = drawn;
-    this.order = order;
-    const pictures = order.map((hash) => drawn.get(hash) as SVGSVGElement);
+    this.list.querySelectorAll(".mark").forEach((it) => it.remove());
+    preview.pages.forEach((page) => page.svg !== null && this.remember(page.hash, page.svg));
+    const texts = preview.pages.map((page): [string, string] => [page.hash, this.texts.get(page.hash) ?? ""]);
+    const known = texts.filter(([, text]) => text !== "");
+    this.drawings = known.map(([hash, text], index) => this.drawn(hash, text, index));
+    this.order = known.map(([hash]) => hash);
+    const pictures = this.drawings.flatMap((it) => (it ? [it.element] : []));
+    pictures.forEach((picture, index) => picture.setAttribute("aria-label", words.page(index + 1)));
     if (pictures.some((it, index) => this.list.children[index] !== it) || this.list.children.length !== pictures.length) {
       this.list.replaceChildren(...pictures);
     }
+    this.list.dataset["drawn"] = `${++this.times}`;
     this.size();
     this.mark(this.picked?.[0] ?? null, this.picked?.[1] ?? null, false);
+  }
+
+  /** The drawing of the page in this place: the one that is there, with what differs, or a new one. */
+  private drawn(hash: string, text: string, index: number): Drawing | null {
+    const there = this.drawings[index];
+    if (there && (this.order[index] === hash || there.become(text))) {
+      return there;
+    }
+    const drawing = Drawing.of(text);
+    drawing?.element.setAttribute("role", "img");
+    return drawing;
+  }
+
+  private remember(hash: string, text: string): void {
+    this.texts.delete(hash);
+    this.texts.set(hash, text);
+    for (const oldest of this.texts.keys()) {
+      if (this.texts.size <= MOST_KEPT || this.order.includes(oldest)) {
+        break;
+      }
+      this.texts.delete(oldest);
+    }
   }
 
   /** Marks where a text, or one of its blocks, is on the pages. */

@@ -12,28 +12,27 @@ await day("latency", async ({ page, desk }) => {
   const times = [];
   const ofThePage = [];
   for (let key = 0; key < KEYS; key++) {
-    const drawn = page.evaluate(
-      () =>
-        new Promise((done) => {
-          const list = document.querySelector(".pages");
-          const begin = { at: 0 };
-          addEventListener("keydown", () => (begin.at = performance.now()), { once: true, capture: true });
-          const watch = new MutationObserver(() => {
-            watch.disconnect();
-            requestAnimationFrame(() =>
-              setTimeout(() => {
-                const now = performance.now();
-                const answered = performance.getEntriesByType("resource").findLast((it) => it.name.endsWith("/changes"));
-                performance.clearResourceTimings();
-                done([now - begin.at, now - (answered?.responseEnd || now)]);
-              }),
-            );
-          });
-          watch.observe(list, { childList: true });
-        }),
-    );
+    // The watch is there before the key is pressed.
+    await page.evaluate(() => {
+      window.drawn = new Promise((done) => {
+        let begin = 0;
+        addEventListener("keydown", () => (begin = performance.now()), { once: true, capture: true });
+        const watch = new MutationObserver(() => {
+          watch.disconnect();
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              const now = performance.now();
+              const answered = performance.getEntriesByType("resource").findLast((it) => it.name.endsWith("/changes"));
+              performance.clearResourceTimings();
+              done([now - begin, now - (answered?.responseEnd || now)]);
+            }),
+          );
+        });
+        watch.observe(document.querySelector(".pages"), { attributeFilter: ["data-drawn"] });
+      });
+    });
     await page.keyboard.press(key % 8 === 7 ? "Space" : "e");
-    const [time, shown] = await drawn;
+    const [time, shown] = await page.evaluate(() => window.drawn);
     times.push(time);
     ofThePage.push(shown);
   }
