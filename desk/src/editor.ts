@@ -59,7 +59,7 @@ export class TextEditor {
       }
     } else if (this.view && text.doc) {
       const doc = documentOf(text.doc, text.kind);
-      if (!doc.eq(this.view.state.doc)) {
+      if (JSON.stringify(written(doc)) !== JSON.stringify(written(this.view.state.doc))) {
         this.replace(doc);
       }
     } else if (this.area && this.area.value !== this.shownSource(text) && before.source !== text.source) {
@@ -183,7 +183,7 @@ export class TextEditor {
         const view = this.view as EditorView;
         view.updateState(view.state.apply(transaction));
         if (transaction.docChanged) {
-          this.host.changed({ set: this.text.id, doc: view.state.doc.toJSON() as Json }, this);
+          this.host.changed({ set: this.text.id, doc: written(view.state.doc) }, this);
         }
         if (view.hasFocus()) {
           this.host.focused(this, blockAt(view.state.doc, view.state.selection.from));
@@ -233,16 +233,33 @@ function documentOf(doc: Json, kind: TextValue["kind"]): PmNode {
   return node;
 }
 
+/** A document as the server gets it: an item that has no words yet is on this page alone, until it has. */
+function written(doc: PmNode): Json {
+  return withoutEmptyItems(doc.toJSON() as Json) ?? { type: "doc", content: [] };
+}
+
+function withoutEmptyItems(node: Json): Json | null {
+  const content = node["content"] as Json[] | undefined;
+  if (!content || node["type"] === "paragraph") {
+    return node;
+  }
+  const kept = content.map(withoutEmptyItems).filter((it) => it !== null);
+  const isEmptyItem = node["type"] === "list_item" && kept.length === 1 && kept[0]?.["type"] === "paragraph" && !kept[0]["content"];
+  const isEmptyList = /_list$/.test(String(node["type"])) && kept.length === 0;
+  return isEmptyItem || isEmptyList ? null : { ...node, content: kept };
+}
+
 /** The blocks that hold words or room to write, as the server counts them. */
-function isBlock(node: PmNode): boolean {
-  return node.isTextblock || node.type.name === "blank_line";
+function isBlock(node: PmNode, parent: PmNode | null): boolean {
+  const isCell = parent?.type.name === "table_cell" || parent?.type.name === "table_header";
+  return node.type.name === "blank_line" || (node.isTextblock && (node.content.size > 0 || isCell));
 }
 
 function blockStart(doc: PmNode, block: number): number {
   let count = -1;
   let found = 0;
-  doc.descendants((node, at) => {
-    if (isBlock(node) && ++count === block) {
+  doc.descendants((node, at, parent) => {
+    if (isBlock(node, parent) && ++count === block) {
       found = at + 1;
     }
     return count < block;
@@ -252,8 +269,8 @@ function blockStart(doc: PmNode, block: number): number {
 
 function blockAt(doc: PmNode, position: number): number {
   let count = -1;
-  doc.descendants((node, at) => {
-    if (isBlock(node) && at < position) {
+  doc.descendants((node, at, parent) => {
+    if (isBlock(node, parent) && at < position) {
       count++;
     }
     return true;

@@ -169,7 +169,9 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
       // Something was typed meanwhile: the view is fetched when that has been taken.
       void this.renew();
     } else if (isNewest && !answer.superseded) {
-      answer.texts.filter((it) => it.kind !== "plain" && it.doc === null).forEach((it) => this.editors.get(it.id)?.show(it));
+      // What the schema cannot hold is shown as it is written, but not under the hands of who types it.
+      const asWritten = answer.texts.filter((it) => it.kind !== "plain" && it.doc === null && !this.editors.get(it.id)?.hasFocus());
+      asWritten.forEach((it) => this.editors.get(it.id)?.show(it));
     }
     if (answer.superseded) {
       return;

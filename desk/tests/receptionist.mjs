@@ -46,8 +46,11 @@ await day("receptionist", async ({ page, where, picture }) => {
   await list.click();
   await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
+  // Whoever thinks before going on finds the new bullet as it was.
+  await page.waitForTimeout(1500);
   await page.keyboard.type("Een nieuw punt");
   await page.keyboard.press("Enter");
+  await page.waitForTimeout(1500);
   await page.evaluate((html) => {
     const data = new DataTransfer();
     data.setData("text/html", html);
