@@ -281,7 +281,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     const focused = Array.from(this.editors.values()).find((it) => it.hasFocus())?.id;
     this.view = view;
     this.kept = kept;
-    this.heading.textContent = view.id === "practice" ? words.practice : view.title.source || words.title;
+    this.heading.textContent = view.id === "practice" ? words.practice : view.title?.source || view.file;
     const panel = settingsPanel(view.settings, (changes) => this.change(changes));
     const settings = h("details", { class: "all-settings" }, h("summary", {}, words.settings), panel);
     settings.open = this.text.querySelector<HTMLDetailsElement>(".all-settings")?.open ?? false;
@@ -289,9 +289,9 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
       ? [h("p", { class: "note" }, words.broken), h("pre", { class: "source", tabindex: 0 }, view.source)]
       : view.id === "practice"
         ? [panel]
-        : [h("div", { class: "title" }, this.editorOf(view.title, words.title).element), settings, ...sectionList(view, this)];
+        : view.title && [h("div", { class: "title" }, this.editorOf(view.title, words.title).element), settings, ...sectionList(view, this)];
     const scrolled = this.text.parentElement?.scrollTop ?? 0;
-    this.text.replaceChildren(...parts);
+    this.text.replaceChildren(...(parts ?? []));
     this.forgetMissing();
     this.setUnsaved(view.unsaved);
     this.undo.disabled = !view.can_undo;

@@ -95,7 +95,8 @@ export interface View {
   source: string;
   language: string;
   direction: "ltr" | "rtl";
-  title: TextValue;
+  /** Null for a practice and for a broken file. */
+  title: TextValue | null;
   settings: Setting[];
   sections: Section[];
   figures: Figure[];
