@@ -27,11 +27,19 @@ export function figurePanel(
       {},
       h("p", { class: "figure-name" }, figure.image ?? figure.qr ?? figure.name),
       ...texts.map(([text, label]) => h("div", { class: "field" }, h("span", { class: "label" }, label), editorOf(text, label).element)),
+      decorative(figure, change),
       width(figure, change),
       place(figure, change),
       button(words.removePicture, () => change([{ remove: figure.id }]), { class: "quiet danger" }),
     ),
   );
+}
+
+function decorative(figure: Figure, change: (changes: Change[]) => void): HTMLElement {
+  const id = `${figure.id}.decorative`;
+  const set = () => change([input.checked ? { set: id, value: "true" } : { remove: id }]);
+  const input = h("input", { type: "checkbox", checked: figure.decorative, "data-action": id, onchange: set });
+  return h("label", { class: "check" }, input, words.decorative);
 }
 
 function width(figure: Figure, change: (changes: Change[]) => void): HTMLElement {

@@ -292,6 +292,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
         : view.title && [h("div", { class: "title" }, this.editorOf(view.title, words.title).element), settings, ...sectionList(view, this)];
     const scrolled = this.text.parentElement?.scrollTop ?? 0;
     this.text.replaceChildren(...(parts ?? []));
+    this.toolbar.element.hidden = view.broken;
     this.forgetMissing();
     this.setUnsaved(view.unsaved);
     this.undo.disabled = !view.can_undo;
@@ -435,7 +436,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
 function textOf(view: View, id: string): TextValue | undefined {
   const sections = view.sections.flatMap((it) => [it, ...(it.subsections ?? [])]);
   const all = [view.title, ...sections.flatMap((it) => [it.heading, it.text]), ...view.figures.flatMap((it) => [it.title, it.caption, it.alt])];
-  return all.find((it) => it?.id === id);
+  return all.find((it) => it?.id === id) ?? undefined;
 }
 
 /** The control that has the focus, by what it does: it is there again, as another element, when all has been drawn anew. */

@@ -5,6 +5,10 @@ import { button, h } from "./dom";
 import type { Change, Diagnostic } from "./types";
 import { words } from "./words";
 
+/** Beside its control, a message need not say where the file has it, nor how a key is written there. */
+const IN_THE_FILE = /^\[+[\w.-]+\]+$/;
+const HOW_TO_WRITE = /(?:^|\s)[\w.]+ = \S/;
+
 export interface MessagesHost {
   /** What a message about this is put into; null if that is nowhere on the page. */
   placeOf(text: string): HTMLElement | null;
@@ -91,7 +95,7 @@ export class Messages {
 
   private message(it: Diagnostic, isBeside: boolean): HTMLElement {
     const kind = it.severity === "error" ? words.error : words.warning;
-    const place = isBeside || it.line === null ? null : words.line(it.file, it.line);
+    const place = isBeside || it.line === null ? null : words.line(it.file.split(/[/\\]/).at(-1) ?? it.file, it.line);
     const text = it.text;
     return h(
       "li",
@@ -99,8 +103,8 @@ export class Messages {
       h("strong", {}, `${kind}: `),
       h("span", { class: "message-words" }, it.message),
       it.label && h("span", { class: "message-label" }, ` (${it.label})`),
-      it.excerpt && h("q", {}, it.excerpt),
-      ...it.hints.map((hint) => h("p", { class: "hint" }, hint)),
+      it.excerpt && !(isBeside && IN_THE_FILE.test(it.excerpt)) && h("q", {}, it.excerpt),
+      ...it.hints.filter((hint) => !(isBeside && HOW_TO_WRITE.test(hint))).map((hint) => h("p", { class: "hint" }, hint)),
       h(
         "div",
         { class: "message-tools" },

@@ -91,6 +91,7 @@ export class Pages {
 
   show(preview: Preview): void {
     this.stale.hidden = preview.pages !== null;
+    this.stale.textContent = this.drawings.length > 0 ? words.stale : words.neverMade;
     this.list.classList.toggle("is-stale", preview.pages === null);
     this.showFullness(preview);
     if (preview.pages === null) {

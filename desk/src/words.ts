@@ -110,6 +110,7 @@ const dutch = {
     lines === 1
       ? "Er past één regel niet. Kort de tekst in of sta een pagina meer toe."
       : `Er passen ${lines} regels niet. Kort de tekst in of sta een pagina meer toe.`,
+  neverMade: "Deze folder kan nog niet worden gemaakt. Zie de meldingen.",
   stale: "Dit is de vorige versie: de tekst van nu kan nog niet worden gemaakt. Zie de meldingen.",
   page: (number: number) => `Pagina ${number}`,
   largePrint: "Grote letter",
@@ -347,6 +348,7 @@ const english: Words = {
     lines === 1
       ? "One line does not fit. Shorten the text or allow another page."
       : `${lines} lines do not fit. Shorten the text or allow another page.`,
+  neverMade: "This leaflet cannot be made yet. See the messages.",
   stale: "This is the version before: the text as it is cannot be made yet. See the messages.",
   page: (number) => `Page ${number}`,
   largePrint: "Large print",
