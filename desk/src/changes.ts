@@ -1,19 +1,31 @@
-// The changes of one leaflet on their way to the server. Each keystroke is sent without waiting; what only the newest answer
-// tells is taken from it alone. A change of the structure waits for all before it.
+// The changes of one leaflet on their way to the server. Each keystroke is sent at once while few are on their way, and what
+// waits is joined by text; only the newest answer is shown. A change of the structure waits for all before it. What the
+// server has not taken, since it does not answer, is kept here and sent when it does.
 
-import { client, post, Refused } from "./api";
+import { client, post, Refused, Unreachable } from "./api";
 import type { Answer, Change, Known, View } from "./types";
 
 /** Typing within this time is one step of undo, in milliseconds. */
 const PAUSE = 1200;
+/** So many requests may be on their way: a browser opens six connections to a program, one of which waits for events. */
+const MOST_OPEN = 3;
+/** What could not be sent is tried anew after this time, in milliseconds. */
+const RETRY = 2000;
 
 export interface ChangesHost {
   known(): Known;
   largePrint(): boolean;
   answered(answer: Answer, isNewest: boolean): void;
-  /** Another window changed the leaflet. */
-  overtaken(view: View): void;
+  /** Another window changed the leaflet while these changes were on their way. */
+  overtaken(view: View, mine: Change[]): void;
+  /** There is work that the program does not have yet, or no longer. */
+  unsent(isUnsent: boolean): void;
   failed(error: unknown): void;
+}
+
+interface Typed {
+  change: Change;
+  join: string;
 }
 
 export class Changes {
@@ -22,6 +34,8 @@ export class Changes {
   private step = 0;
   private lastTyped = 0;
   private lastText = "";
+  private isCut = false;
+  private readonly typing = new Map<string, Typed>();
   private readonly waiting: (() => void)[] = [];
 
   constructor(
@@ -29,6 +43,11 @@ export class Changes {
     public revision: number,
     private readonly host: ChangesHost,
   ) {}
+
+  /** Nothing is on its way or waits. */
+  get isSettled(): boolean {
+    return this.open === 0 && this.typing.size === 0;
+  }
 
   /** Sends what was typed into a text. */
   typed(change: Change, text: string): void {
@@ -38,33 +57,41 @@ export class Changes {
     }
     this.lastTyped = now;
     this.lastText = text;
-    void this.send([change], `typing-${this.step}`);
+    this.typing.set(text, { change, join: `typing-${this.step}` });
+    this.sendTyped();
   }
 
   /** Sends changes of the structure, after all that was typed has been answered. */
-  async structural(changes: Change[]): Promise<void> {
+  async structural(changes: Change[]): Promise<boolean> {
     await this.settled();
     this.step++;
-    await this.send(changes, null);
+    return this.request("/changes", { based_on: this.revision, join: null, changes }, []);
   }
 
   /** Goes a step back or forward. */
   async stepBack(direction: "undo" | "redo"): Promise<void> {
     await this.settled();
     this.step++;
-    await this.request(`/${direction}`, {});
+    await this.request(`/${direction}`, {}, []);
   }
 
   /** All requests are answered. */
   settled(): Promise<void> {
-    return this.open === 0 ? Promise.resolve() : new Promise((done) => this.waiting.push(done));
+    return this.isSettled ? Promise.resolve() : new Promise((done) => this.waiting.push(done));
   }
 
-  private send(changes: Change[], join: string | null): Promise<void> {
-    return this.request("/changes", { based_on: this.revision, join, changes });
+  private sendTyped(): void {
+    if (this.isCut || this.open >= MOST_OPEN) {
+      return;
+    }
+    const [text, typed] = this.typing.entries().next().value ?? [];
+    if (text !== undefined && typed !== undefined) {
+      this.typing.delete(text);
+      void this.request("/changes", { based_on: this.revision, join: typed.join, changes: [typed.change] }, [[text, typed]]);
+    }
   }
 
-  private async request(action: string, body: object): Promise<void> {
+  private async request(action: string, body: object, typed: [string, Typed][]): Promise<boolean> {
     const sequence = ++this.sequence;
     this.open++;
     try {
@@ -76,24 +103,60 @@ export class Changes {
         ...body,
       });
       this.revision = Math.max(this.revision, answer.revision);
-      this.host.answered(answer, sequence === this.sequence);
+      this.reached();
+      this.host.answered(answer, sequence === this.sequence && this.typing.size === 0);
+      return true;
     } catch (error) {
-      this.refused(error);
+      this.refused(error, typed);
+      return false;
     } finally {
       this.open--;
-      if (this.open === 0) {
+      this.sendTyped();
+      if (this.isSettled) {
         this.waiting.splice(0).forEach((done) => done());
       }
     }
   }
 
-  private refused(error: unknown): void {
-    const view = error instanceof Refused && error.body.error === "changed-elsewhere" ? error.body["view"] : null;
+  private reached(): void {
+    if (this.isCut) {
+      this.isCut = false;
+      this.host.unsent(false);
+    }
+  }
+
+  private refused(error: unknown, typed: [string, Typed][]): void {
+    const view = error instanceof Refused && error.body.error === "changed-elsewhere" ? (error.body["view"] as View) : null;
+    const isCut = error instanceof Unreachable || (error instanceof Refused && error.status === 401);
     if (view) {
-      this.revision = (view as View).revision;
-      this.host.overtaken(view as View);
+      this.reached();
+      this.revision = view.revision;
+      this.host.overtaken(view, typed.map(([, it]) => it.change));
+    } else if (isCut && typed.length > 0) {
+      this.keep(typed);
     } else {
+      this.reached();
       this.host.failed(error);
     }
+  }
+
+  /** Keeps what the program did not take, unless something newer was typed, and tries again. */
+  private keep(typed: [string, Typed][]): void {
+    for (const [text, it] of typed) {
+      if (!this.typing.has(text)) {
+        this.typing.set(text, it);
+      }
+    }
+    if (!this.isCut) {
+      this.isCut = true;
+      this.host.unsent(true);
+    }
+    setTimeout(() => {
+      const [text, it] = this.typing.entries().next().value ?? [];
+      if (this.isCut && this.open === 0 && text !== undefined && it !== undefined) {
+        this.typing.delete(text);
+        void this.request("/changes", { based_on: this.revision, join: it.join, changes: [it.change] }, [[text, it]]);
+      }
+    }, RETRY);
   }
 }

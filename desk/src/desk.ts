@@ -42,8 +42,12 @@ async function show(): Promise<void> {
   open = page;
   openId = id;
   document.getElementById("desk")?.replaceChildren(element);
+  (element.querySelector(".bar") ?? element).append(speakerButton());
   document.title = `${element.querySelector("h1")?.textContent ?? ""} – ${words.desk}`;
-  element.querySelector<HTMLElement>("h1")?.setAttribute("tabindex", "-1");
+  scrollTo(0, 0);
+  const heading = element.querySelector<HTMLElement>("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
 }
 
 async function folder(): Promise<Folder> {
@@ -91,17 +95,22 @@ function happened(event: DeskEvent): void {
   }
 }
 
-async function begin(): Promise<void> {
-  await folder().catch(() => null);
-  const other = button("", () => {
-    const next = document.documentElement.lang === "nl" ? "en" : "nl";
+/** The way to the page in the other language. */
+function speakerButton(): HTMLElement {
+  const next = document.documentElement.lang === "nl" ? "en" : "nl";
+  const choose = () => {
     localStorage.setItem(SPEAKER, next);
     chooseSpeaker(next);
-    other.textContent = words.otherLanguage;
     void show();
-  }, { class: "quiet speaker" });
-  other.textContent = words.otherLanguage;
-  document.body.append(other);
+  };
+  return button(words.otherLanguage, choose, { class: "quiet", lang: next });
+}
+
+async function begin(): Promise<void> {
+  const found = await folder().catch(() => null);
+  if (found?.first && location.hash.length < 3) {
+    location.replace(`#/leaflet/${found.first}`);
+  }
   window.addEventListener("hashchange", () => void show());
   await show();
   void listen();

@@ -39,8 +39,12 @@ export function say(words: string): void {
   if (said) {
     said.textContent = "";
     said.textContent = words;
+    clearTimeout(silence);
+    silence = window.setTimeout(() => (said.textContent = ""), Math.max(6000, words.length * 90));
   }
 }
+
+let silence = 0;
 
 /** An SVG page from the server, parsed as XML and without a chance to run anything. */
 export function svg(text: string): SVGSVGElement | null {
@@ -70,3 +74,8 @@ export function dialog(title: string, ...children: Child[]): HTMLDialogElement {
 }
 
 let dialogs = 0;
+
+/** A language by its name, in the language of the person. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(document.documentElement.lang, { type: "language" }).of(tag) ?? tag;
+}

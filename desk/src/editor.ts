@@ -3,7 +3,7 @@
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { type Node as PmNode } from "prosemirror-model";
-import { EditorState, TextSelection } from "prosemirror-state";
+import { AllSelection, EditorState, TextSelection } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { keys } from "./commands";
@@ -59,11 +59,11 @@ export class TextEditor {
       }
     } else if (this.view && text.doc) {
       const doc = documentOf(text.doc, text.kind);
-      if (!doc.eq(this.view.state.doc)) {
+      if (JSON.stringify(written(doc)) !== JSON.stringify(written(this.view.state.doc))) {
         this.replace(doc);
       }
-    } else if (this.area && this.area.value !== text.source && before.source !== text.source) {
-      this.area.value = text.source;
+    } else if (this.area && this.area.value !== this.shownSource(text) && before.source !== text.source) {
+      this.area.value = this.shownSource(text);
       this.grow();
     }
   }
@@ -77,6 +77,27 @@ export class TextEditor {
 
   hasFocus(): boolean {
     return this.view?.hasFocus() || this.area === document.activeElement;
+  }
+
+  /** The words as they are shown, for a choice between two versions. */
+  words(): string {
+    return this.view ? this.view.state.doc.textBetween(0, this.view.state.doc.content.size, "\n", " ") : (this.area?.value ?? "");
+  }
+
+  /** Puts the cursor around all words, so that typing replaces them. */
+  focusWhole(): void {
+    this.element.scrollIntoView({ block: "nearest" });
+    this.area?.select();
+    if (this.view) {
+      this.view.dispatch(this.view.state.tr.setSelection(new AllSelection(this.view.state.doc)));
+      this.view.focus();
+    }
+  }
+
+  /** Gives the focus back after the text was moved on the page; the cursor stays where it is. */
+  refocus(): void {
+    this.view?.focus();
+    this.area?.focus();
   }
 
   /** Puts the cursor at the beginning of a block. */
@@ -125,14 +146,20 @@ export class TextEditor {
       },
       onfocus: () => this.host.focused(this, 0),
     });
-    area.value = this.text.source;
+    area.value = this.shownSource(this.text);
     this.area = area;
     this.place.append(area);
     requestAnimationFrame(() => this.grow());
   }
 
+  /** A plain text is one line, however the file divides it. */
+  private shownSource(text: TextValue): string {
+    return text.kind === "blocks" ? text.source : text.source.trim().replace(/\s*\n\s*/g, " ");
+  }
+
+  /** As high as its words, where the style sheet cannot say so. */
   private grow(): void {
-    if (this.area) {
+    if (this.area && !CSS.supports("field-sizing", "content")) {
       this.area.style.height = "auto";
       this.area.style.height = `${this.area.scrollHeight + 2}px`;
     }
@@ -156,7 +183,7 @@ export class TextEditor {
         const view = this.view as EditorView;
         view.updateState(view.state.apply(transaction));
         if (transaction.docChanged) {
-          this.host.changed({ set: this.text.id, doc: view.state.doc.toJSON() as Json }, this);
+          this.host.changed({ set: this.text.id, doc: written(view.state.doc) }, this);
         }
         if (view.hasFocus()) {
           this.host.focused(this, blockAt(view.state.doc, view.state.selection.from));
@@ -206,16 +233,33 @@ function documentOf(doc: Json, kind: TextValue["kind"]): PmNode {
   return node;
 }
 
+/** A document as the server gets it: an item that has no words yet is on this page alone, until it has. */
+function written(doc: PmNode): Json {
+  return withoutEmptyItems(doc.toJSON() as Json) ?? { type: "doc", content: [] };
+}
+
+function withoutEmptyItems(node: Json): Json | null {
+  const content = node["content"] as Json[] | undefined;
+  if (!content || node["type"] === "paragraph") {
+    return node;
+  }
+  const kept = content.map(withoutEmptyItems).filter((it) => it !== null);
+  const isEmptyItem = node["type"] === "list_item" && kept.length === 1 && kept[0]?.["type"] === "paragraph" && !kept[0]["content"];
+  const isEmptyList = /_list$/.test(String(node["type"])) && kept.length === 0;
+  return isEmptyItem || isEmptyList ? null : { ...node, content: kept };
+}
+
 /** The blocks that hold words or room to write, as the server counts them. */
-function isBlock(node: PmNode): boolean {
-  return node.isTextblock || node.type.name === "blank_line";
+function isBlock(node: PmNode, parent: PmNode | null): boolean {
+  const isCell = parent?.type.name === "table_cell" || parent?.type.name === "table_header";
+  return node.type.name === "blank_line" || (node.isTextblock && (node.content.size > 0 || isCell));
 }
 
 function blockStart(doc: PmNode, block: number): number {
   let count = -1;
   let found = 0;
-  doc.descendants((node, at) => {
-    if (isBlock(node) && ++count === block) {
+  doc.descendants((node, at, parent) => {
+    if (isBlock(node, parent) && ++count === block) {
       found = at + 1;
     }
     return count < block;
@@ -225,8 +269,8 @@ function blockStart(doc: PmNode, block: number): number {
 
 function blockAt(doc: PmNode, position: number): number {
   let count = -1;
-  doc.descendants((node, at) => {
-    if (isBlock(node) && at < position) {
+  doc.descendants((node, at, parent) => {
+    if (isBlock(node, parent) && at < position) {
       count++;
     }
     return true;

@@ -25,13 +25,21 @@ export function figurePanel(
     h(
       "div",
       {},
-      h("h4", {}, figure.name, figure.image && h("small", {}, ` ${figure.image}`), figure.qr && h("small", {}, ` ${figure.qr}`)),
+      h("p", { class: "figure-name" }, figure.image ?? figure.qr ?? figure.name),
       ...texts.map(([text, label]) => h("div", { class: "field" }, h("span", { class: "label" }, label), editorOf(text, label).element)),
+      decorative(figure, change),
       width(figure, change),
       place(figure, change),
-      button(words.remove, () => change([{ remove: figure.id }]), { class: "quiet" }),
+      button(words.removePicture, () => change([{ remove: figure.id }]), { class: "quiet danger" }),
     ),
   );
+}
+
+function decorative(figure: Figure, change: (changes: Change[]) => void): HTMLElement {
+  const id = `${figure.id}.decorative`;
+  const set = () => change([input.checked ? { set: id, value: "true" } : { remove: id }]);
+  const input = h("input", { type: "checkbox", checked: figure.decorative, "data-action": id, onchange: set });
+  return h("label", { class: "check" }, input, words.decorative);
 }
 
 function width(figure: Figure, change: (changes: Change[]) => void): HTMLElement {
@@ -43,7 +51,7 @@ function width(figure: Figure, change: (changes: Change[]) => void): HTMLElement
     value === "auto" ? { remove: `${figure.id}.width` } : { set: `${figure.id}.width`, value: quoted(value) };
   return labelled(
     words.pictureWidth,
-    h("select", { onchange: (event: Event) => change([set((event.target as HTMLSelectElement).value)]) }, ...options),
+    h("select", { "data-action": `${figure.id} width`, onchange: (event: Event) => change([set((event.target as HTMLSelectElement).value)]) }, ...options),
   );
 }
 
@@ -56,7 +64,7 @@ function place(figure: Figure, change: (changes: Change[]) => void): HTMLElement
   const set = (value: string) => change([{ set: `${figure.id}.place`, value: quoted(value) }]);
   return labelled(
     words.place,
-    h("select", { onchange: (event: Event) => set((event.target as HTMLSelectElement).value) }, ...options),
+    h("select", { "data-action": `${figure.id} place`, onchange: (event: Event) => set((event.target as HTMLSelectElement).value) }, ...options),
   );
 }
 
@@ -101,7 +109,7 @@ function askDescription(file: File): Promise<Described | null> {
     h(
       "div",
       { class: "tools" },
-      h("button", {}, words.add),
+      h("button", { class: "main" }, words.add),
       button(words.cancel, () => element.close(), { class: "quiet" }),
     ),
   );

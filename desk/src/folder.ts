@@ -1,7 +1,7 @@
 // The leaflets of the folder, each with its first page as a picture.
 
 import { get, post } from "./api";
-import { button, dialog, h, labelled, say, svg } from "./dom";
+import { button, dialog, h, labelled, languageName, say, svg } from "./dom";
 import type { Card, Diagnostic, Folder, LeafletEntry } from "./types";
 import { words } from "./words";
 
@@ -15,11 +15,17 @@ export function folderPage(folder: Folder): HTMLElement {
       { class: "bar" },
       h("h1", {}, folder.folder),
       button(words.newLeaflet, () => askNew(folder), { class: "main" }),
-      folder.leaflets.length > 0 && button(words.makeAll, () => void makeAll()),
+      folder.leaflets.length > 0 && button(words.makeAll, () => void makeAll().catch((error: Error) => say(error.message))),
       folder.practice && h("a", { href: "#/leaflet/practice" }, words.practice),
       button(words.endProgram, () => void post("/api/end", {}).then(() => say(words.ended)), { class: "quiet" }),
     ),
-    h("main", {}, cards.length > 0 ? h("ul", { class: "cards" }, ...cards) : h("p", {}, words.noLeaflets)),
+    h(
+      "main",
+      {},
+      cards.length > 0
+        ? h("ul", { class: "cards" }, ...cards)
+        : h("div", { class: "empty" }, h("p", {}, words.noLeaflets), button(words.newLeaflet, () => askNew(folder), { class: "main" })),
+    ),
   );
 }
 
@@ -39,6 +45,7 @@ function card(entry: LeafletEntry): HTMLElement {
       picture,
       h("h2", { lang: entry.language, dir: entry.direction }, entry.title),
     ),
+    entry.file.includes("/") && h("p", { class: "card-facts" }, entry.file.replace(/\/leaflet\.toml$/, "")),
     facts,
     h(
       "p",
@@ -47,8 +54,7 @@ function card(entry: LeafletEntry): HTMLElement {
     ),
     review && h("p", { class: `review review-${entry.review_state}` }, review),
     entry.unsaved && h("p", { class: "review" }, words.unsaved),
-    entry.languages.length > 0 && h("p", { class: "card-facts" }, h("a", { href: `#/leaflet/${entry.id}/languages` }, `${words.languages}: ${entry.languages.join(", ")}`)),
-    h("small", {}, entry.file),
+    entry.languages.length > 0 && h("p", { class: "card-facts" }, h("a", { href: `#/leaflet/${entry.id}/languages` }, `${words.languages}: ${entry.languages.map(languageName).join(", ")}`)),
   );
 }
 
@@ -106,17 +112,19 @@ function askNew(folder: Folder): void {
     labelled(words.template, template),
     labelled(words.language, language),
     failed,
-    h("div", { class: "tools" }, h("button", {}, words.newLeaflet), button(words.cancel, () => element.close(), { class: "quiet" })),
+    h("div", { class: "tools" }, h("button", { class: "main" }, words.make), button(words.cancel, () => element.close(), { class: "quiet" })),
   );
   const element = dialog(words.newLeaflet, form);
   name.focus();
 }
 
 async function makeAll(): Promise<void> {
+  say(words.making);
   const { results } = await post<{ results: { file: string; pdf: string | null; diagnostics: Diagnostic[] }[] }>("/api/build", {});
   const rows = results.map((it) => {
     const errors = it.diagnostics.filter((found) => found.severity === "error");
     return h("li", {}, it.pdf ?? `${it.file}: ${errors.map((found) => found.message).join(" ") || words.cannotBeMade}`);
   });
-  const element = dialog(words.allMade, h("ul", {}, ...rows), button(words.close, () => element.close()));
+  say("");
+  const element = dialog(words.allMade, h("ul", {}, ...rows), button(words.close, () => element.close(), { class: "main" }));
 }

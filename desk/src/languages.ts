@@ -1,9 +1,9 @@
 // The translations of a leaflet: block by block, original and translation side by side, with the translated pages.
 
 import { client, get, post } from "./api";
-import { button, dialog, h, labelled, say } from "./dom";
-import { Messages } from "./messages";
-import { Pages } from "./pages";
+import { button, dialog, h, labelled, languageName, say } from "./dom";
+import { Messages, type MessagesHost } from "./messages";
+import { narrowLinks, Pages } from "./pages";
 import type { Diagnostic, LanguageEntry, Preview, TranslatedBlock, Translation } from "./types";
 import { words } from "./words";
 
@@ -14,7 +14,7 @@ export async function languagesPage(id: string): Promise<HTMLElement> {
   const { languages, more } = await get<{ languages: LanguageEntry[]; more: { tag: string; name: string }[] }>(
     `/api/leaflets/${id}/languages`,
   );
-  const choice = h("select", { "aria-label": words.language }, ...more.map((it) => h("option", { value: it.tag }, it.name)));
+  const choice = h("select", { "aria-label": words.language }, ...named(more).map((it) => h("option", { value: it.tag }, it.name)));
   const start = () =>
     void post(`/api/leaflets/${id}/languages/${choice.value}/start`, {})
       .then(() => (location.hash = `#/leaflet/${id}/languages/${choice.value}`))
@@ -32,22 +32,37 @@ export async function languagesPage(id: string): Promise<HTMLElement> {
   );
 }
 
+/** Languages by their name in the language of the person, with their own name if the server knows it. */
+function named(languages: { tag: string; name: string }[]): { tag: string; name: string }[] {
+  const all = languages.map(({ tag, name }) => {
+    const ours = languageName(tag);
+    return { tag, name: name === tag || name.toLowerCase() === ours.toLowerCase() ? ours : `${ours} (${name})` };
+  });
+  return all.sort((one, other) => one.name.localeCompare(other.name, document.documentElement.lang));
+}
+
 function language(id: string, it: LanguageEntry): HTMLElement {
   return h(
     "li",
     {},
-    h("a", { href: `#/leaflet/${id}/languages/${it.tag}`, lang: it.tag, dir: it.direction }, it.name),
+    h(
+      "a",
+      { href: `#/leaflet/${id}/languages/${it.tag}` },
+      `${languageName(it.tag)} `,
+      h("bdi", { lang: it.tag, dir: it.direction }, it.name),
+    ),
     h("meter", { min: 0, max: it.total, value: it.approved, "aria-label": words.approvedOf(it.approved, it.total) }),
     h("span", {}, `${words.translatedOf(it.translated, it.total)}, ${words.approvedOf(it.approved, it.total)}`),
   );
 }
 
-export class TranslationPage {
+export class TranslationPage implements MessagesHost {
   readonly element: HTMLElement;
   private readonly pages: Pages;
   private readonly messages: Messages;
   private readonly rows = new Map<number, Row>();
   private readonly name = h("input", { type: "text", autocomplete: "name" });
+  private readonly progress = h("span", { class: "state" });
   private readonly typed = new Map<number, string>();
   private timer = 0;
 
@@ -62,11 +77,12 @@ export class TranslationPage {
     private readonly translation: Translation,
   ) {
     this.pages = new Pages((text, block) => this.go(text, block));
-    this.messages = new Messages((text, block) => this.go(text, block), () => {});
+    this.messages = new Messages(this);
     for (const block of translation.blocks) {
       this.rows.set(block.number, new Row(block, translation, this));
     }
     this.element = this.build();
+    this.count();
   }
 
   /** A translation was typed in. It is written after a short pause. */
@@ -126,6 +142,8 @@ export class TranslationPage {
         { class: "bar" },
         h("a", { href: `#/leaflet/${this.id}/languages` }, `‹ ${words.languages}`),
         h("h1", { lang: this.translation.tag }, this.translation.name),
+        this.messages.counter,
+        this.progress,
         labelled(words.yourName, this.name),
         button(words.approveAll, () => void this.approve(null)),
         button(words.printLanguage, print, { class: "main" }),
@@ -141,10 +159,19 @@ export class TranslationPage {
         ),
         this.pages.element,
       ),
+      narrowLinks(this.pages.element),
     );
   }
 
-  private go(text: string, block: number): void {
+  /** The findings of a pair are shown with it; what else there is, is about the whole. */
+  placeOf(): null {
+    return null;
+  }
+
+  /** The cures are for the original. */
+  fix(): void {}
+
+  go(text: string, block: number): void {
     const found = this.translation.blocks.find((it) => it.text === text && it.block === block);
     const row = found && this.rows.get(found.number);
     row?.focus();
@@ -177,6 +204,13 @@ export class TranslationPage {
 
   private show(blocks: TranslatedBlock[]): void {
     blocks.forEach((it) => this.rows.get(it.number)?.show(it));
+    this.count();
+  }
+
+  private count(): void {
+    const states = Array.from(this.rows.values(), (it) => it.state);
+    const done = states.filter((it) => it === "approved").length;
+    this.progress.textContent = words.approvedOf(done, states.length);
   }
 
   private showPreview(preview: Preview): void {
@@ -220,17 +254,21 @@ class Row {
     this.area.focus();
   }
 
+  get state(): TranslatedBlock["state"] {
+    return this.block.state;
+  }
+
   show(block: TranslatedBlock): void {
     this.block = block;
     if (this.area !== document.activeElement) {
       this.area.value = block.translation;
     }
     this.element.dataset["state"] = block.state;
-    const approved = block.approved_by && words.approvedBy(block.approved_by, block.approved_on ?? "");
+    const approved = block.state === "approved" && block.approved_by && words.approvedBy(block.approved_by, block.approved_on ?? "");
     const canApprove = block.state === "waiting" || block.state === "outdated" || block.state === "refused";
     this.facts.replaceChildren(
-      h("span", { class: `pair-state state-${block.state}` }, words.states[block.state] ?? block.state),
-      ...[approved].filter(Boolean).map((it) => h("small", {}, it as string)),
+      h("span", { class: `pair-state state-${block.state}` }, approved || (words.states[block.state] ?? block.state)),
+      ...(/<\d+\/?>/.test(block.original) ? [h("p", { class: "note" }, words.signs)] : []),
       ...block.remarks.map((it) => h("p", { class: "note" }, it)),
       ...block.findings.map((it) => h("p", { class: `message message-${it.severity}` }, it.message)),
       ...(canApprove ? [button(words.approve, () => void this.page.approve([block.number]))] : []),

@@ -6,8 +6,8 @@ import { resolveConflict } from "./conflict";
 import { button, h, say } from "./dom";
 import { type EditorHost, TextEditor } from "./editor";
 import { addPicture } from "./figures";
-import { Messages } from "./messages";
-import { Pages } from "./pages";
+import { Messages, type MessagesHost } from "./messages";
+import { narrowLinks, Pages } from "./pages";
 import { fields } from "./schema";
 import { sectionList, type SectionsHost } from "./sections";
 import { settingsPanel } from "./settings";
@@ -15,7 +15,7 @@ import { Toolbar } from "./toolbar";
 import type { Answer, Change, Diagnostic, Difference, Preview, Saved, TextValue, View } from "./types";
 import { words } from "./words";
 
-export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
+export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, SectionsHost {
   readonly element = h("div", { class: "leaflet" });
   direction: "ltr" | "rtl";
   language: string;
@@ -26,11 +26,15 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
   private readonly changes: Changes;
   private readonly text = h("div", { class: "blocks" });
   private readonly state = h("span", { class: "state", role: "status" });
-  private readonly undo = button("↶", () => void this.changes.stepBack("undo"), { "aria-label": words.undo, title: `${words.undo} (Ctrl+Z)` });
+  private readonly undo = button(`↶ ${words.undo}`, () => void this.changes.stepBack("undo"), { title: "Ctrl+Z", "aria-keyshortcuts": "Control+Z" });
   private readonly redo = button("↷", () => void this.changes.stepBack("redo"), { "aria-label": words.redo, title: `${words.redo} (Ctrl+Y)` });
   private readonly large = h("input", { type: "checkbox", onchange: () => void this.preview() });
   private readonly file = h("input", { type: "file", accept: "image/png,image/jpeg,image/webp,image/svg+xml", hidden: true });
   private section = "";
+  private isUnsent = false;
+  private next: string | null = null;
+  private kept: ReadonlySet<string> = new Set();
+  private readonly heading = h("h1", {});
 
   static async open(id: string): Promise<LeafletPage> {
     const page = new LeafletPage(await get<View>(`/api/leaflets/${id}`));
@@ -39,13 +43,13 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
   }
 
   private constructor(private view: View) {
-    this.direction = view.direction;
-    this.language = view.language;
+    this.direction = view.direction ?? "ltr";
+    this.language = view.language ?? document.documentElement.lang;
     fields.clear();
     view.practice_fields.forEach((it) => fields.set(it.name, it.value));
     this.changes = new Changes(view.id, view.revision, this);
     this.toolbar = new Toolbar();
-    this.messages = new Messages((text, block) => this.go(text, block), (fix) => this.change(fix));
+    this.messages = new Messages(this);
     this.pages = view.id === "practice" ? null : new Pages((text, block) => this.go(text, block));
     this.file.addEventListener("change", () => {
       this.dropped(Array.from(this.file.files ?? []), this.section);
@@ -72,6 +76,25 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
     this.pages?.mark(text, null, false);
   }
 
+  placeOf(text: string): HTMLElement | null {
+    const editor = this.editors.get(text);
+    if (editor) {
+      return editor.element;
+    }
+    const setting = this.text.querySelector<HTMLElement>(`[data-action="setting ${CSS.escape(text)}"]`)?.closest<HTMLElement>(".field");
+    const names = text.split(".");
+    let part: HTMLElement | null = setting ?? null;
+    while (!part && names.length > 1) {
+      part = this.text.querySelector<HTMLElement>(`[data-part="${CSS.escape(names.join("."))}"]`);
+      names.pop();
+    }
+    return part;
+  }
+
+  fix(changes: Change[]): void {
+    this.change(changes);
+  }
+
   // What the editors tell.
 
   changed(change: Change, editor: TextEditor): void {
@@ -92,6 +115,9 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
 
   editorOf(text: TextValue, label: string): TextEditor {
     let editor = this.editors.get(text.id);
+    if (editor && this.kept.has(text.id)) {
+      return editor;
+    }
     if (editor) {
       editor.show(text);
     } else {
@@ -101,8 +127,13 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
     return editor;
   }
 
-  change(changes: Change[]): void {
-    void this.changes.structural(changes);
+  change(changes: Change[], next?: string): void {
+    this.next = next ?? null;
+    void this.changes.structural(changes).then((isDone) => {
+      if (isDone && changes.some((it) => "remove" in it && /^(section|figure)\.[^.]+(\.subsection\.\d+)?$/.test(it.remove))) {
+        say(words.removed);
+      }
+    });
   }
 
   pickPicture(section: string): void {
@@ -132,10 +163,15 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
   }
 
   answered(answer: Answer, isNewest: boolean): void {
-    if (answer.view) {
+    if (answer.view && isNewest) {
       this.show(answer.view);
+    } else if (answer.view) {
+      // Something was typed meanwhile: the view is fetched when that has been taken.
+      void this.renew();
     } else if (isNewest && !answer.superseded) {
-      answer.texts.filter((it) => it.kind !== "plain" && it.doc === null).forEach((it) => this.editors.get(it.id)?.show(it));
+      // What the schema cannot hold is shown as it is written, but not under the hands of who types it.
+      const asWritten = answer.texts.filter((it) => it.kind !== "plain" && it.doc === null && !this.editors.get(it.id)?.hasFocus());
+      asWritten.forEach((it) => this.editors.get(it.id)?.show(it));
     }
     if (answer.superseded) {
       return;
@@ -150,10 +186,34 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
     }
   }
 
-  overtaken(view: View): void {
-    this.show(view);
+  /** Another window changed the leaflet. What was typed here is sent again, unless both changed the same text. */
+  overtaken(view: View, mine: Change[]): void {
+    const disputed: Difference[] = [];
+    const resent: Change[] = [];
+    for (const change of mine) {
+      const id = "set" in change ? change.set : "";
+      const [before, theirs] = [textOf(this.view, id), textOf(view, id)];
+      if (!theirs || !before || theirs.source !== before.source) {
+        const words = "source" in change ? change.source : (this.editors.get(id)?.words() ?? "");
+        disputed.push({ id, before: before?.source ?? null, mine: words, theirs: theirs?.source ?? null, differs: "both" });
+      } else {
+        resent.push(change);
+      }
+    }
+    const kept = new Set(resent.map((it) => ("set" in it ? it.set : "")));
+    this.show(view, kept);
+    resent.forEach((it) => this.changes.typed(it, "set" in it ? it.set : ""));
     say(words.changedElsewhere);
     void this.preview();
+    if (disputed.length > 0) {
+      void this.dispute(disputed, mine);
+    }
+  }
+
+  unsent(isUnsent: boolean): void {
+    this.isUnsent = isUnsent;
+    this.setUnsaved(true);
+    say(isUnsent ? words.unsentLong : words.again);
   }
 
   failed(error: unknown): void {
@@ -169,7 +229,10 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
   async renew(): Promise<void> {
     await this.changes.settled();
     const view = await get<View>(`/api/leaflets/${this.view.id}`);
-    if (view.revision !== this.changes.revision) {
+    if (!this.changes.isSettled) {
+      return this.renew();
+    }
+    if (view.revision !== this.view.revision) {
       this.changes.revision = view.revision;
       this.show(view);
       await this.preview();
@@ -179,55 +242,92 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
   /** Takes the page down. */
   close(): void {
     document.removeEventListener("keydown", this.onKey);
+    window.removeEventListener("beforeunload", this.onLeave);
     this.editors.forEach((it) => it.destroy());
   }
 
   private build(): void {
     const isPractice = this.view.id === "practice";
-    const languages = h("a", { href: `#/leaflet/${this.view.id}/languages` }, words.languages);
+    const pdf = { href: `/api/leaflets/${this.view.id}/pdf`, target: "_blank", rel: "noopener", title: words.opensPdf };
     this.element.append(
       h(
         "header",
         { class: "bar" },
         h("a", { href: "#/" }, `‹ ${words.allLeaflets}`),
-        h("h1", {}, isPractice ? words.practice : this.view.title.source),
+        this.heading,
+        this.messages.counter,
         this.state,
         this.undo,
         this.redo,
         !isPractice && h("label", { class: "check" }, this.large, words.largePrint),
-        !isPractice && languages,
-        !isPractice && h("a", { href: `/api/leaflets/${this.view.id}/pdf`, target: "_blank", rel: "noopener" }, words.print),
-        button(words.save, () => void this.save(), { class: "main", "aria-keyshortcuts": "Control+S" }),
+        !isPractice && h("a", { href: `#/leaflet/${this.view.id}/languages` }, words.languages),
+        !isPractice && h("a", pdf, words.print),
+        button(isPractice ? words.savePractice : words.save, () => void this.save(), { class: "main", "aria-keyshortcuts": "Control+S" }),
       ),
       h(
         "main",
-        { class: "work" },
-        h("section", { class: "edit", "aria-label": words.text }, this.toolbar.element, this.text, this.messages.element),
+        { class: isPractice ? "work is-alone" : "work" },
+        h("section", { class: "edit", "aria-label": words.text }, !isPractice && this.toolbar.element, this.text, this.messages.element),
         this.pages?.element,
       ),
+      this.pages ? narrowLinks(this.pages.element) : "",
       this.file,
     );
   }
 
-  private show(view: View): void {
-    this.view = view;
+  /** Shows what the server holds. The texts in `kept` stay as they were typed: they are on their way. */
+  private show(view: View, kept: ReadonlySet<string> = new Set()): void {
+    const place = placeOf(this.text);
     const focused = Array.from(this.editors.values()).find((it) => it.hasFocus())?.id;
-    const settings = h("details", {}, h("summary", {}, words.settings), settingsPanel(view.settings, (changes) => this.change(changes)));
-    const wasOpen = this.text.querySelector("details")?.open ?? view.id === "practice";
-    settings.open = wasOpen;
+    this.view = view;
+    this.kept = kept;
+    this.heading.textContent = view.id === "practice" ? words.practice : view.title?.source || view.file;
+    const panel = settingsPanel(view.settings, (changes) => this.change(changes));
+    const settings = h("details", { class: "all-settings" }, h("summary", {}, words.settings), panel);
+    settings.open = this.text.querySelector<HTMLDetailsElement>(".all-settings")?.open ?? false;
     const parts = view.broken
-      ? [h("p", { class: "note" }, words.broken), h("pre", { class: "source" }, view.source)]
+      ? [h("p", { class: "note" }, words.broken), h("pre", { class: "source", tabindex: 0 }, view.source)]
       : view.id === "practice"
-        ? [settings]
-        : [h("div", { class: "title" }, this.editorOf(view.title, words.title).element), settings, ...sectionList(view, this)];
-    this.text.replaceChildren(...parts);
+        ? [panel]
+        : view.title && [h("div", { class: "title" }, this.editorOf(view.title, words.title).element), settings, ...sectionList(view, this)];
+    const scrolled = this.text.parentElement?.scrollTop ?? 0;
+    this.text.replaceChildren(...(parts ?? []));
+    this.toolbar.element.hidden = view.broken;
     this.forgetMissing();
     this.setUnsaved(view.unsaved);
     this.undo.disabled = !view.can_undo;
     this.redo.disabled = !view.can_redo;
-    if (focused) {
-      this.editors.get(focused)?.view?.focus();
+    if (this.text.parentElement) {
+      this.text.parentElement.scrollTop = scrolled;
     }
+    if (focused) {
+      this.editors.get(focused)?.refocus();
+    } else if (place) {
+      this.focusAction(place);
+    }
+    this.focusNext();
+    this.messages.place();
+  }
+
+  /** The focus after a change of the structure: in the new heading, say, or on the button that was pressed. */
+  private focusNext(): void {
+    const next = this.next;
+    this.next = null;
+    const editor = next === null ? undefined : this.editors.get(next);
+    if (editor) {
+      editor.focusWhole();
+    } else if (next !== null) {
+      this.focusAction(next);
+    }
+  }
+
+  private focusAction(action: string): void {
+    const control = this.text.querySelector<HTMLElement>(`[data-action="${CSS.escape(action)}"]`);
+    const menu = control?.closest<HTMLDetailsElement>("details.part-menu, details.rare");
+    if (menu) {
+      menu.open = true;
+    }
+    control?.focus();
   }
 
   /** Editors whose text is no longer on the page. */
@@ -264,9 +364,9 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
     try {
       const saved = await post<Saved>(`/api/leaflets/${this.view.id}/save`, { client });
       this.setUnsaved(false);
-      const done = words.savedAs(saved.files);
+      const done = this.view.id === "practice" ? words.practiceSaved : words.savedAs(saved.files);
       say(saved.pdf_failed === null ? done : `${words.savedWithoutPdf} ${saved.pdf_failed}`);
-      this.state.textContent = saved.pdf_failed === null ? done : words.savedWithoutPdf;
+      this.messages.show(saved.diagnostics);
     } catch (error) {
       this.setUnsaved(true);
       if (error instanceof Refused && error.body.error === "changed-on-disk") {
@@ -287,15 +387,34 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
     }
   }
 
+  /** The same text was changed here and in another window: the person chooses. */
+  private async dispute(blocks: Difference[], mine: Change[]): Promise<void> {
+    const theirs = await resolveConflict(blocks, [words.keepBoth, words.keepBothHint, words.choose]);
+    const disputed = new Set(blocks.map((it) => it.id));
+    const again = mine.filter((it) => "set" in it && disputed.has(it.set) && theirs !== null && !theirs.includes(it.set));
+    if (again.length > 0) {
+      await this.changes.structural(again);
+      await this.renew();
+    }
+  }
+
   private setUnsaved(unsaved: boolean): void {
     this.view.unsaved = unsaved;
-    this.state.textContent = unsaved ? words.unsaved : words.saved;
+    this.state.textContent = this.isUnsent ? words.unsent : unsaved ? words.unsaved : words.saved;
     this.state.classList.toggle("is-unsaved", unsaved);
   }
 
   private listen(): void {
     document.addEventListener("keydown", this.onKey);
+    window.addEventListener("beforeunload", this.onLeave);
   }
+
+  /** Only what the program does not have yet would be lost. */
+  private readonly onLeave = (event: BeforeUnloadEvent) => {
+    if (this.isUnsent) {
+      event.preventDefault();
+    }
+  };
 
   private readonly onKey = (event: KeyboardEvent) => {
     const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
@@ -311,4 +430,17 @@ export class LeafletPage implements EditorHost, ChangesHost, SectionsHost {
       action();
     }
   };
+}
+
+/** The text with this id. */
+function textOf(view: View, id: string): TextValue | undefined {
+  const sections = view.sections.flatMap((it) => [it, ...(it.subsections ?? [])]);
+  const all = [view.title, ...sections.flatMap((it) => [it.heading, it.text]), ...view.figures.flatMap((it) => [it.title, it.caption, it.alt])];
+  return all.find((it) => it?.id === id) ?? undefined;
+}
+
+/** The control that has the focus, by what it does: it is there again, as another element, when all has been drawn anew. */
+function placeOf(area: HTMLElement): string | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && area.contains(active) ? (active.dataset["action"] ?? null) : null;
 }

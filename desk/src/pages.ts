@@ -1,9 +1,12 @@
 // The pages as they will be printed. A click on something opens its text, and the text that has the cursor is marked.
 
-import { button, h, svg } from "./dom";
+import { button, h } from "./dom";
+import { Drawing } from "./drawing";
 import type { Glyphs, Known, Preview } from "./types";
 import { words } from "./words";
 
+/** So many pages are kept. */
+const MOST_KEPT = 60;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The outlines of letters, kept between updates. */
@@ -39,10 +42,14 @@ class GlyphStore {
 export class Pages {
   readonly element: HTMLElement;
   private readonly glyphs = new GlyphStore();
-  private readonly list = h("div", { class: "pages" });
+  private readonly list = h("div", { class: "pages", tabindex: 0, role: "group", "aria-label": words.preview });
   private readonly stale = h("p", { class: "stale", role: "status", hidden: true }, words.stale);
-  private readonly meter = h("p", { class: "meter" });
-  private drawn = new Map<string, SVGSVGElement>();
+  private readonly meter = h("p", { class: "meter-words" });
+  private readonly bar = h("meter", { min: 0, max: 1, low: 0.25, "aria-hidden": "true" });
+  private drawings: (Drawing | null)[] = [];
+  /** The pages that came lately, by hash: an answer may tell of one that was replaced meanwhile. */
+  private readonly texts = new Map<string, string>();
+  private times = 0;
   private order: string[] = [];
   private nodes: Preview["nodes"] = {};
   private picked: [string, number | null] | null = null;
@@ -57,11 +64,11 @@ export class Pages {
     };
     this.element = h(
       "section",
-      { class: "preview", "aria-label": words.preview },
+      { class: "preview" },
       h(
         "div",
         { class: "preview-head" },
-        this.meter,
+        h("div", { class: "fullness" }, this.bar, this.meter),
         h(
           "div",
           { role: "group", "aria-label": words.zoom, class: "zoom" },
@@ -84,6 +91,7 @@ export class Pages {
 
   show(preview: Preview): void {
     this.stale.hidden = preview.pages !== null;
+    this.stale.textContent = this.drawings.length > 0 ? words.stale : words.neverMade;
     this.list.classList.toggle("is-stale", preview.pages === null);
     this.showFullness(preview);
     if (preview.pages === null) {
@@ -91,29 +99,50 @@ export class Pages {
     }
     this.glyphs.add(preview.glyphs);
     this.nodes = preview.nodes;
-    const drawn = new Map<string, SVGSVGElement>();
-    const order: string[] = [];
-    preview.pages.forEach((page, index) => {
-      const picture = (page.svg && svg(page.svg)) || this.drawn.get(page.hash);
-      if (picture) {
-        picture.setAttribute("role", "img");
-        picture.setAttribute("aria-label", words.page(index + 1));
-        drawn.set(page.hash, picture);
-        order.push(page.hash);
-      }
-    });
-    this.drawn = drawn;
-    this.order = order;
-    const pictures = order.map((hash) => drawn.get(hash) as SVGSVGElement);
+    this.list.querySelectorAll(".mark").forEach((it) => it.remove());
+    preview.pages.forEach((page) => page.svg !== null && this.remember(page.hash, page.svg));
+    const texts = preview.pages.map((page): [string, string] => [page.hash, this.texts.get(page.hash) ?? ""]);
+    const known = texts.filter(([, text]) => text !== "");
+    this.drawings = known.map(([hash, text], index) => this.drawn(hash, text, index));
+    this.order = known.map(([hash]) => hash);
+    const pictures = this.drawings.flatMap((it) => (it ? [it.element] : []));
+    pictures.forEach((picture, index) => picture.setAttribute("aria-label", words.page(index + 1)));
     if (pictures.some((it, index) => this.list.children[index] !== it) || this.list.children.length !== pictures.length) {
       this.list.replaceChildren(...pictures);
     }
+    this.list.dataset["drawn"] = `${++this.times}`;
     this.size();
     this.mark(this.picked?.[0] ?? null, this.picked?.[1] ?? null, false);
   }
 
+  /** The drawing of the page in this place: the one that is there, with what differs, or a new one. */
+  private drawn(hash: string, text: string, index: number): Drawing | null {
+    const there = this.drawings[index];
+    if (there && (this.order[index] === hash || there.become(text))) {
+      return there;
+    }
+    const drawing = Drawing.of(text);
+    drawing?.element.setAttribute("role", "img");
+    return drawing;
+  }
+
+  private remember(hash: string, text: string): void {
+    this.texts.delete(hash);
+    this.texts.set(hash, text);
+    for (const oldest of this.texts.keys()) {
+      if (this.texts.size <= MOST_KEPT || this.order.includes(oldest)) {
+        break;
+      }
+      this.texts.delete(oldest);
+    }
+  }
+
   /** Marks where a text, or one of its blocks, is on the pages. */
   mark(text: string | null, block: number | null, scroll = true): void {
+    const isSame = scroll && this.picked !== null && this.picked[0] === text && this.picked[1] === block;
+    if (isSame) {
+      return;
+    }
     this.picked = text === null ? null : [text, block];
     this.list.querySelectorAll(".mark").forEach((it) => it.remove());
     if (text === null) {
@@ -121,27 +150,13 @@ export class Pages {
     }
     const here = Object.entries(this.nodes).filter(([, [id, at]]) => id === text && (block === null || at === block));
     const found = here.flatMap(([node]) => Array.from(this.list.querySelectorAll<SVGGElement>(`[data-node="${CSS.escape(node)}"]`)));
-    found.forEach((group) => this.draw(group));
+    found.forEach((group) => draw(group));
     if (scroll && found[0]) {
       const [area, room] = [found[0].getBoundingClientRect(), this.list.getBoundingClientRect()];
       if (area.top < room.top || area.bottom > room.bottom) {
         this.list.scrollTop += area.top - room.top - room.height / 3;
       }
     }
-  }
-
-  private draw(group: SVGGElement): void {
-    const page = group.ownerSVGElement;
-    const area = group.getBBox();
-    if (!page || area.width === 0) {
-      return;
-    }
-    const rect = document.createElementNS(SVG, "rect");
-    rect.setAttribute("class", "mark");
-    for (const [name, value] of Object.entries({ x: area.x - 3, y: area.y - 3, width: area.width + 6, height: area.height + 6 })) {
-      rect.setAttribute(name, String(value));
-    }
-    page.append(rect);
   }
 
   private clicked(event: MouseEvent): void {
@@ -175,11 +190,37 @@ export class Pages {
   }
 
   private showFullness({ fullness, type_size, pages }: Preview): void {
-    if (fullness.lines_over > 0) {
-      this.meter.textContent = words.over(fullness.lines_over);
-    } else if (pages !== null) {
+    const over = fullness?.lines_over ?? 0;
+    if (over > 0) {
+      this.meter.textContent = words.over(over);
+    } else if (pages !== null && fullness) {
       this.meter.textContent = `${words.fullness(fullness.pages, fullness.last)}, ${words.letter(type_size)}`;
     }
-    this.meter.classList.toggle("is-over", fullness.lines_over > 0);
+    this.bar.value = over > 0 ? 1 : (fullness?.last ?? 0);
+    this.bar.hidden = fullness === null;
+    this.meter.classList.toggle("is-over", over > 0);
+  }
+}
+
+/** On a narrow screen the pages are below the text: the way there and back. */
+export function narrowLinks(pages: HTMLElement): HTMLElement {
+  const toPages = button(`↓ ${words.toPages}`, () => pages.scrollIntoView());
+  const toText = button(`↑ ${words.toText}`, () => scrollTo(0, 0));
+  return h("nav", { class: "narrow-only", "aria-label": words.preview }, toPages, toText);
+}
+
+/** Marks each line of a group. The server puts a clear rectangle over every line, so that nothing needs to be measured. */
+function draw(group: SVGGElement): void {
+  const lines = group.querySelectorAll(":scope > rect[pointer-events]");
+  for (const line of lines.length > 0 ? lines : [group.getBBox()]) {
+    const side = (name: "x" | "y" | "width" | "height") =>
+      line instanceof Element ? Number(line.getAttribute(name)) : line[name];
+    const rect = document.createElementNS(SVG, "rect");
+    rect.setAttribute("class", "mark");
+    rect.setAttribute("x", String(side("x") - 2));
+    rect.setAttribute("y", String(side("y") - 1));
+    rect.setAttribute("width", String(side("width") + 4));
+    rect.setAttribute("height", String(side("height") + 2));
+    group.ownerSVGElement?.append(rect);
   }
 }

@@ -14,6 +14,7 @@ export function cleanedHtml(html: string): string {
   page.querySelectorAll("style, script, meta, link, title, xml, img, svg, object, input[type=hidden]").forEach((it) => it.remove());
   removeComments(page);
   wordLists(page);
+  stylesAsElements(page);
   page.querySelectorAll("h1, h2, h3, h4, h5, h6").forEach((it) => replaceBy(it, "p", "strong"));
   page.querySelectorAll("*").forEach((it) => {
     if (it.nodeName.includes(":")) {
@@ -56,31 +57,74 @@ function wordLists(page: Document): void {
   let list: HTMLElement | null = null;
   for (const paragraph of page.querySelectorAll("p")) {
     const words = paragraph.textContent ?? "";
-    const isWord = /mso-list|MsoListParagraph/.test(`${paragraph.getAttribute("style")} ${paragraph.className}`);
+    const how = `${paragraph.getAttribute("style")} ${paragraph.className}`;
     const [bullet, number] = [BULLET.exec(words), NUMBER.exec(words)];
-    if (paragraph.closest("li, td, th") || !(bullet || (isWord && number))) {
+    if (paragraph.closest("li, td, th") || !(bullet || (/mso-list|MsoListParagraph/.test(how) && number))) {
       list = null;
       continue;
     }
     const tag = bullet ? "UL" : "OL";
     dropFromStart(paragraph, (bullet ?? number)?.[0].length ?? 0);
-    const here: HTMLElement = goesOn(list, tag, paragraph) ? list : page.createElement(tag);
-    if (here !== list) {
-      if (number && !bullet) {
-        here.setAttribute("start", number[1] ?? "1");
-      }
-      paragraph.before(here);
-    }
     const item = page.createElement("li");
+    const isNested = Number(/level(\d)/.exec(how)?.[1] ?? 1) > 1;
+    const before: HTMLElement | null = followed(list, paragraph);
+    if (isNested && before?.lastElementChild) {
+      nestedList(before.lastElementChild, tag).append(item);
+    } else if (before?.nodeName === tag) {
+      before.append(item);
+    } else {
+      list = page.createElement(tag);
+      if (number && !bullet) {
+        list.setAttribute("start", number[1] ?? "1");
+      }
+      paragraph.before(list);
+      list.append(item);
+    }
     item.append(paragraph);
-    here.append(item);
-    list = here;
   }
 }
 
-/** Whether a paragraph is the next item of a list. */
-function goesOn(list: HTMLElement | null, tag: string, paragraph: Element): list is HTMLElement {
-  return list !== null && list.nodeName === tag && list.nextElementSibling === paragraph;
+/** The list, if this paragraph comes right after it. */
+function followed(list: HTMLElement | null, paragraph: Element): HTMLElement | null {
+  return list?.nextElementSibling === paragraph ? list : null;
+}
+
+/** The list of this kind at the end of an item. Lists are nested once. */
+function nestedList(item: Element, tag: string): Element {
+  const last = item.lastElementChild;
+  if (last?.nodeName === tag) {
+    return last;
+  }
+  const list = item.ownerDocument.createElement(tag);
+  item.append(list);
+  return list;
+}
+
+/**
+ * What a style says of bold and italic, as elements: the policy of this page lets no style of a document count, so that
+ * ProseMirror would find none.
+ */
+function stylesAsElements(page: Document): void {
+  for (const element of page.querySelectorAll("[style]")) {
+    const style = element.getAttribute("style") ?? "";
+    const weight = /font-weight\s*:\s*(\w+)/.exec(style)?.[1] ?? "";
+    const isBlock = /^(?:P|LI|UL|OL|TABLE|TBODY|TR|TD|TH|DIV|BODY)$/.test(element.nodeName);
+    if (/^(?:normal|[1-5]00)$/.test(weight) && /^(?:B|STRONG)$/.test(element.nodeName)) {
+      element.replaceWith(...element.childNodes);
+    } else if (!isBlock && /^(?:bold|bolder|[6-9]00)$/.test(weight)) {
+      wrapWords(element, "strong");
+    }
+    if (!isBlock && /font-style\s*:\s*italic/.test(style)) {
+      wrapWords(element, "em");
+    }
+    element.removeAttribute("style");
+  }
+}
+
+function wrapWords(element: Element, tag: string): void {
+  const inside = element.ownerDocument.createElement(tag);
+  inside.append(...element.childNodes);
+  element.append(inside);
 }
 
 /** Takes this many characters from the beginning of an element's text. */

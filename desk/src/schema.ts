@@ -28,10 +28,11 @@ const tables = tableNodes({
   cellAttributes: {
     align: {
       default: null,
-      getFromDOM: (dom) => dom.style.textAlign || null,
+      getFromDOM: (dom) => /^(?:left|center|right)$/.exec(dom.getAttribute("align") ?? "")?.[0] ?? null,
       setDOMAttr: (value, attributes) => {
         if (value) {
           attributes["class"] = `align-${value}`;
+          attributes["align"] = value;
         }
       },
     },

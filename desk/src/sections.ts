@@ -9,20 +9,36 @@ import { words } from "./words";
 
 export interface SectionsHost {
   editorOf(text: TextValue, label: string): TextEditor;
-  change(changes: Change[]): void;
+  /** Makes changes; afterwards the focus goes to a text (its id) or to the control of an action. */
+  change(changes: Change[], next?: string): void;
   pickPicture(section: string): void;
   dropped(files: File[], section: string): void;
 }
 
+/** A part with where it is among its siblings. */
+interface Place {
+  section: Section;
+  index: number;
+  count: number;
+  /** As the person counts: `2.1`. */
+  number: string;
+  isSub: boolean;
+}
+
 /** All parts of a leaflet, and the pictures that no part names. */
 export function sectionList(view: View, host: SectionsHost): HTMLElement[] {
-  const parts = view.sections.map((section, index) => part(section, index, view.sections.length, `${index + 1}`, view, host));
+  const count = view.sections.length;
+  const parts = view.sections.map((section, index) =>
+    part({ section, index, count, number: `${index + 1}`, isSub: false }, view, host),
+  );
   const named = new Set(view.sections.flatMap((it) => [...it.figures, ...(it.subsections ?? []).flatMap((sub) => sub.figures)]));
   const others = view.figures.filter((it) => !named.has(it.name));
-  const add = button(`+ ${words.addSection}`, () =>
-    host.change([{ add: "section", at: view.sections.length, heading: words.heading, text: "" }]),
+  const add = button(
+    `+ ${words.addSection}`,
+    () => host.change([{ add: "section", at: count, heading: words.heading, text: "" }], `section.${count}.heading`),
+    { "data-action": "add section" },
   );
-  const rest = others.length > 0 && h("section", { class: "others" }, h("h3", {}, words.figures), ...others.map((it) => figure(it, host)));
+  const rest = others.length > 0 && h("section", { class: "others" }, h("h2", {}, words.figures), ...others.map((it) => figure(it, host)));
   return [...parts, h("div", { class: "tools" }, add), ...(rest ? [rest] : [])];
 }
 
@@ -30,57 +46,100 @@ function figure(it: Figure, host: SectionsHost): HTMLElement {
   return figurePanel(it, (text, label) => host.editorOf(text, label), (changes) => host.change(changes));
 }
 
-function part(section: Section, index: number, count: number, number: string, view: View, host: SectionsHost): HTMLElement {
-  const isSub = section.subsections === undefined;
+function part(place: Place, view: View, host: SectionsHost): HTMLElement {
+  const { section, number } = place;
   const figures = section.figures.flatMap((name) => view.figures.filter((it) => it.name === name));
   const subs = section.subsections ?? [];
   const element = h(
     "section",
     { class: `part${section.box ? ` box-${section.box}` : ""}`, "data-part": section.id, "aria-label": words.part(number) },
-    h("div", { class: "part-head" }, h("span", { class: "number", "aria-hidden": "true" }, number), tools(section, index, count, isSub, host)),
-    heading(section, number, host),
+    h("div", { class: "part-head" }, h("span", { class: "number", "aria-hidden": "true" }, number), heading(place, host), tools(place, host)),
     section.text.given || subs.length === 0
       ? host.editorOf(section.text, words.textOf(number)).element
-      : button(words.addText, () => host.change([{ set: section.text.id, source: "" }]), { class: "quiet" }),
+      : button(words.addText, () => host.change([{ set: section.text.id, source: "" }], section.text.id), {
+          class: "quiet",
+          "data-action": `${section.id} text`,
+        }),
     ...figures.map((it) => figure(it, host)),
-    ...subs.map((sub, at) => part(sub, at, subs.length, `${number}.${at + 1}`, view, host)),
+    ...subs.map((sub, at) => part({ section: sub, index: at, count: subs.length, number: `${number}.${at + 1}`, isSub: true }, view, host)),
   );
   takeDrops(element, section.id, host);
   return element;
 }
 
-function heading(section: Section, number: string, host: SectionsHost): HTMLElement {
-  if (section.heading.given) {
-    return h("div", { class: "part-heading" }, host.editorOf(section.heading, words.headingOf(number)).element);
+function heading({ section, number }: Place, host: SectionsHost): HTMLElement {
+  const { heading: text } = section;
+  if (text.given) {
+    return h("div", { class: "part-heading" }, host.editorOf(text, words.headingOf(number)).element);
   }
-  return button(words.addHeading, () => host.change([{ set: section.heading.id, source: words.heading }]), { class: "quiet" });
+  const add = () => host.change([{ set: text.id, source: words.heading }], text.id);
+  return h("div", { class: "part-heading" }, button(words.addHeading, add, { class: "quiet", "data-action": `${section.id} heading` }));
 }
 
-function tools(section: Section, index: number, count: number, isSub: boolean, host: SectionsHost): HTMLElement {
-  const change = (changes: Change[]) => host.change(changes);
-  const move = (to: number) => change([{ move: section.id, to }]);
-  const subs = section.subsections ?? [];
+function tools(place: Place, host: SectionsHost): HTMLElement {
+  const { section, index, count, number } = place;
+  const list = section.id.replace(/\d+$/, "");
+  const move = (label: string, face: string, action: string, to: number) =>
+    button(face, () => host.change([{ move: section.id, to }], `${list}${to} ${action}`), {
+      disabled: to < 0 || to >= count,
+      "aria-label": `${label}: ${words.part(number)}`,
+      title: label,
+      "data-action": `${section.id} ${action}`,
+    });
   return h(
     "div",
     { class: "part-tools" },
-    button("↑", () => move(index - 1), { disabled: index === 0, "aria-label": words.moveUp, title: words.moveUp }),
-    button("↓", () => move(index + 1), { disabled: index + 1 === count, "aria-label": words.moveDown, title: words.moveDown }),
-    button(words.addPicture, () => host.pickPicture(section.id)),
-    !isSub &&
-      button(words.addSubsection, () =>
-        change([{ add: `${section.id}.subsection`, at: subs.length, heading: words.heading, text: "" }]),
-      ),
-    !isSub && boxChoice(section, change),
-    !isSub && subs.length > 0 && flag(words.steps, section.numbered, (on) => change([flagChange(`${section.id}.numbered`, on)])),
-    !isSub &&
-      flag(words.wide, section.wide, (on) =>
-        change([on ? { set: `${section.id}.width`, value: '"page"' } : { remove: `${section.id}.width` }]),
-      ),
-    button(words.remove, () => {
-      if (confirm(words.removePart)) {
-        change([{ remove: section.id }]);
-      }
-    }),
+    move(words.moveUp, "↑", "up", index - 1),
+    move(words.moveDown, "↓", "down", index + 1),
+    menu(place, host),
+  );
+}
+
+/** What can be done with a part, folded away until somebody asks. */
+function menu(place: Place, host: SectionsHost): HTMLElement {
+  const { section, number, isSub } = place;
+  const change = (changes: Change[]) => host.change(changes);
+  const subs = section.subsections ?? [];
+  const element = h(
+    "details",
+    { class: "part-menu", "data-menu": section.id },
+    h("summary", { "aria-label": words.partMenuOf(number), title: words.partMenu }, "⋯"),
+    h(
+      "div",
+      { class: "part-choices" },
+      button(words.addPicture, () => host.pickPicture(section.id), { "data-action": `${section.id} picture` }),
+      !isSub && addSubsection(section, subs.length, host),
+      !isSub && boxChoice(section, change),
+      !isSub &&
+        subs.length > 0 &&
+        flag(`${section.id} steps`, words.steps, section.numbered, (on) => change([flagChange(`${section.id}.numbered`, on)])),
+      !isSub &&
+        flag(`${section.id} wide`, words.wide, section.wide, (on) =>
+          change([on ? { set: `${section.id}.width`, value: '"page"' } : { remove: `${section.id}.width` }]),
+        ),
+      section.heading.given &&
+        button(words.removeHeading, () => host.change([{ remove: section.heading.id }], `${section.id} heading`)),
+      button(words.removePartNow, () => host.change([{ remove: section.id }], "add section"), { class: "danger" }),
+    ),
+  );
+  element.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      element.open = false;
+      element.querySelector("summary")?.focus();
+    }
+  });
+  element.addEventListener("focusout", (event) => {
+    if (event.relatedTarget instanceof Node && !element.contains(event.relatedTarget)) {
+      element.open = false;
+    }
+  });
+  return element;
+}
+
+function addSubsection(section: Section, at: number, host: SectionsHost): HTMLElement {
+  const list = `${section.id}.subsection`;
+  return button(words.addSubsection, () =>
+    host.change([{ add: list, at, heading: words.heading, text: "" }], `${list}.${at}.heading`),
   );
 }
 
@@ -95,13 +154,17 @@ function boxChoice(section: Section, change: (changes: Change[]) => void): HTMLE
     value ? { set: `${section.id}.box`, value: quoted(value) } : { remove: `${section.id}.box` };
   return h(
     "select",
-    { "aria-label": words.box, onchange: (event: Event) => change([set((event.target as HTMLSelectElement).value)]) },
+    {
+      "aria-label": words.box,
+      "data-action": `${section.id} box`,
+      onchange: (event: Event) => change([set((event.target as HTMLSelectElement).value)]),
+    },
     ...names.map(([value, name]) => h("option", { value, selected: (section.box ?? "") === value }, name)),
   );
 }
 
-function flag(label: string, on: boolean, set: (on: boolean) => void): HTMLElement {
-  const input = h("input", { type: "checkbox", checked: on, onchange: () => set(input.checked) });
+function flag(action: string, label: string, on: boolean, set: (on: boolean) => void): HTMLElement {
+  const input = h("input", { type: "checkbox", checked: on, "data-action": action, onchange: () => set(input.checked) });
   return h("label", { class: "check" }, input, label);
 }
 
@@ -123,7 +186,7 @@ function takeDrops(element: HTMLElement, section: string, host: SectionsHost): v
   element.addEventListener("dragleave", () => element.classList.remove("is-target"));
   element.addEventListener("drop", (event) => {
     element.classList.remove("is-target");
-    const files = Array.from(event.dataTransfer?.files ?? []).filter((it) => it.type.startsWith("image/"));
+    const files = Array.from(event.dataTransfer?.files ?? []);
     if (files.length > 0 && !event.defaultPrevented) {
       event.preventDefault();
       event.stopPropagation();

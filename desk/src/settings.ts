@@ -1,55 +1,104 @@
-// The settings of a leaflet or a practice: one control for each key, by its kind.
+// The settings of a leaflet or a practice: one control for each key, by its kind, under words that anybody knows.
 
-import { h, labelled } from "./dom";
+import { h } from "./dom";
 import type { Change, Setting } from "./types";
 import { words } from "./words";
 
-/** Controls for settings, a group for each table. */
+/** Settings that few people need; they are folded away. */
+const RARE = new Set(["language", "about.id", "page.gap", "page.rule", "style.fonts", "style.hyphenate", "style.hyphenation"]);
+/** Texts of more than one line. */
+const TALL = new Set(["practice.address", "practice.hours"]);
+
+/** Controls for settings, a group for each subject. */
 export function settingsPanel(settings: Setting[], change: (changes: Change[]) => void): HTMLElement {
-  const tables = new Map<string, Setting[]>();
+  const groups = new Map<string, Setting[]>();
   for (const setting of settings) {
-    tables.set(setting.table, [...(tables.get(setting.table) ?? []), setting]);
+    const group = RARE.has(setting.id) ? "rare" : setting.table || "about";
+    groups.set(group, [...(groups.get(group) ?? []), setting]);
   }
-  const groups = Array.from(tables, ([table, all]) =>
-    h("fieldset", {}, h("legend", {}, table), ...all.map((setting) => field(setting, change))),
+  const rare = groups.get("rare") ?? [];
+  groups.delete("rare");
+  return h(
+    "div",
+    { class: "settings" },
+    ...Array.from(groups, ([group, all]) =>
+      h("fieldset", {}, h("legend", {}, words.groups[group] ?? group), ...all.map((it) => field(it, change))),
+    ),
+    rare.length > 0 &&
+      h("details", { class: "rare" }, h("summary", {}, words.rareSettings), ...rare.map((it) => field(it, change))),
   );
-  return h("div", { class: "settings" }, ...groups);
 }
 
 function field(setting: Setting, change: (changes: Change[]) => void): HTMLElement {
-  const standard = setting.default === null ? null : words.standard(setting.default);
-  const notes = [setting.meaning, standard, setting.contrast === undefined ? null : words.contrast(setting.contrast)];
+  const [label, hint] = words.settingNames[setting.id] ?? [capital(setting.meaning), ""];
+  const contrast = setting.contrast === undefined ? "" : words.contrast(setting.contrast);
+  const notes = [hint, contrast].filter(Boolean).join(" ");
+  const note = notes && h("small", { id: `about-${setting.id}` }, notes);
   const control = controlOf(setting, change);
-  return labelled(setting.key, control, h("small", {}, notes.filter(Boolean).join("; ")));
+  control.dataset["action"] = `setting ${setting.id}`;
+  if (note) {
+    control.setAttribute("aria-describedby", note.id);
+  }
+  return h("div", { class: "field" }, h("label", {}, h("span", {}, label), control), note);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function controlOf(setting: Setting, change: (changes: Change[]) => void): HTMLElement {
   const set = (value: string) => change(value.trim() === "" ? [{ remove: setting.id }] : [written(setting, value)]);
+  const onchange = (event: Event) => set(valueOf(event));
   switch (setting.kind) {
     case "choice":
       return select(setting, setting.choices ?? [], set);
     case "flag":
       return select(setting, ["true", "false"], set, (it) => (it === "true" ? words.yes : words.no));
     case "texts":
-      return h("textarea", { rows: 3, onchange: (event: Event) => set(valueOf(event)) }, setting.shown ?? "");
+      return h("textarea", { rows: 2, onchange }, setting.shown ?? "");
     case "other":
-      return h("output", {}, setting.shown ?? setting.default ?? "");
+      return h("output", {}, plain(setting.shown ?? setting.default ?? ""));
+    case "color":
+      return colour(setting, onchange);
     default:
+      if (TALL.has(setting.id)) {
+        return h("textarea", { rows: 3, onchange }, setting.shown ?? "");
+      }
       return h("input", {
         type: typeOf(setting),
         min: setting.least,
         max: setting.most,
-        value: setting.shown ?? "",
-        placeholder: setting.default ?? "",
-        onchange: (event: Event) => set(valueOf(event)),
+        value: plain(setting.shown ?? ""),
+        placeholder: plain(setting.default ?? ""),
+        onchange,
       });
   }
 }
 
-function select(setting: Setting, choices: string[], set: (value: string) => void, name = (it: string) => it): HTMLElement {
-  const options = choices.map((it) => h("option", { value: it, selected: it === setting.shown }, name(it)));
-  const none = h("option", { value: "", selected: setting.shown === null }, setting.default === null ? "" : words.standard(name(setting.default)));
+function colour(setting: Setting, onchange: (event: Event) => void): HTMLElement {
+  const value = plain(setting.shown ?? setting.default ?? "");
+  const isPicked = /^#[0-9a-f]{6}$/i.test(value);
+  return h("input", { type: isPicked ? "color" : "text", value, onchange });
+}
+
+function select(
+  setting: Setting,
+  choices: string[],
+  set: (value: string) => void,
+  name = (it: string) => words.choices[`${setting.key}.${it}`] ?? it,
+): HTMLElement {
+  const standard = setting.default === null ? "" : plain(setting.default);
+  const shown = setting.shown === null ? null : plain(setting.shown);
+  const all = shown === null || choices.includes(shown) ? choices : [...choices, shown];
+  const options = all.map((it) => h("option", { value: it, selected: it === shown }, name(it)));
+  const none = h("option", { value: "", selected: shown === null }, standard === "" ? "" : words.standard(name(standard)));
   return h("select", { onchange: (event: Event) => set(valueOf(event)) }, none, ...options);
+}
+
+/** A value without the quotes of the file; a range as a person writes it. */
+function plain(value: string): string {
+  const range = /^\{ *min *= *"([^"]*)" *, *max *= *"([^"]*)" *\}$/.exec(value);
+  return range ? `${range[1]} – ${range[2]}` : value.replace(/^(["'])(.*)\1$/s, "$2");
 }
 
 function valueOf(event: Event): string {
@@ -70,13 +119,21 @@ function written(setting: Setting, value: string): Change {
       return { set: id, value };
     case "texts":
       return { set: id, value: `[${value.split("\n").filter((it) => it.trim()).map(quoted).join(", ")}]` };
-    case "choice":
     case "length":
+      return { set: id, value: length(value) };
+    case "choice":
     case "color":
       return { set: id, value: quoted(value) };
     default:
       return { set: id, source: value };
   }
+}
+
+/** `12pt`, or a range as this page shows one. */
+function length(value: string): string {
+  const range = /^\s*(\d[\d.,]*\s*\w+)\s*[–-]\s*(\d[\d.,]*\s*\w+)\s*$/.exec(value);
+  const bare = (it: string) => quoted(it.replace(",", ".").replace(/\s+/g, ""));
+  return range ? `{ min = ${bare(range[1] ?? "")}, max = ${bare(range[2] ?? "")} }` : bare(value);
 }
 
 /** A TOML string. */

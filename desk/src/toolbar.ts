@@ -9,23 +9,29 @@ import { words } from "./words";
 
 interface Tool {
   label: () => string;
+  /** The sign on the button. */
   face: string;
+  /** The label is on the button as well. */
+  isNamed?: boolean;
   command: Command;
   isOn?: (state: EditorState) => boolean;
+  keys?: string;
+  /** Shown in a list alone. */
+  ofList?: boolean;
   /** Shown in a table alone. */
   ofTable?: boolean;
 }
 
 const TOOLS: Tool[] = [
-  { label: () => words.bold, face: "B", command: commands.bold, isOn: (it) => hasMark(it, "strong") },
-  { label: () => words.italic, face: "I", command: commands.italic, isOn: (it) => hasMark(it, "em") },
-  { label: () => words.bullets, face: "•", command: commands.bullets },
-  { label: () => words.numbers, face: "1.", command: commands.numbers },
-  { label: () => words.boxes, face: "☐", command: commands.boxes },
-  { label: () => words.indent, face: "→", command: commands.indent },
-  { label: () => words.outdent, face: "←", command: commands.outdent },
-  { label: () => words.blankLine, face: "___", command: commands.insertBlankLine },
-  { label: () => words.table, face: "▦", command: commands.insertTable },
+  { label: () => words.bold, face: "B", command: commands.bold, isOn: (it) => hasMark(it, "strong"), keys: "(Ctrl+B)" },
+  { label: () => words.italic, face: "I", command: commands.italic, isOn: (it) => hasMark(it, "em"), keys: "(Ctrl+I)" },
+  { label: () => words.bullets, face: "•", isNamed: true, command: commands.bullets },
+  { label: () => words.numbers, face: "1.", isNamed: true, command: commands.numbers },
+  { label: () => words.boxes, face: "☐", isNamed: true, command: commands.boxes },
+  { label: () => words.indent, face: "⇥", command: commands.indent, keys: "(Tab)", ofList: true },
+  { label: () => words.outdent, face: "⇤", command: commands.outdent, keys: "(Shift+Tab)", ofList: true },
+  { label: () => words.blankLine, face: "__", isNamed: true, command: commands.insertBlankLine },
+  { label: () => words.table, face: "▦", isNamed: true, command: commands.insertTable },
   { label: () => words.rowAdd, face: "", command: commands.addRowAfter, ofTable: true },
   { label: () => words.rowRemove, face: "", command: commands.deleteRow, ofTable: true },
   { label: () => words.columnAdd, face: "", command: commands.addColumnAfter, ofTable: true },
@@ -73,9 +79,10 @@ export class Toolbar {
   update(editor: TextEditor | null): void {
     this.editor = editor;
     const state = editor?.view?.state;
+    const inList = state !== undefined && commands.listDepth(state) > 0;
     const inTable = state !== undefined && commands.isInTable(state);
     for (const [tool, element] of this.buttons) {
-      element.hidden = tool.ofTable === true && !inTable;
+      element.hidden = (tool.ofTable === true && !inTable) || (tool.ofList === true && !inList);
       element.disabled = !state || !tool.command(state);
       if (tool.isOn) {
         element.setAttribute("aria-pressed", String(state !== undefined && tool.isOn(state)));
@@ -106,7 +113,7 @@ export class Toolbar {
       },
       labelled(words.linkAddress, input),
       h("p", { class: "note" }, words.linkHint),
-      h("button", {}, words.ok),
+      h("button", { class: "main" }, words.ok),
     );
     dialog(words.link, form);
     input.focus();
@@ -121,7 +128,13 @@ export class Toolbar {
         this.update(this.editor);
       }
     };
-    const element = button(tool.face || tool.label(), run, { title: tool.label(), "aria-label": tool.label() });
+    const label = tool.label();
+    const element = button("", run, { title: [label, tool.keys].filter(Boolean).join(" "), class: tool.isOn ? `face-${tool.face}` : "" });
+    if (tool.face && !tool.isNamed) {
+      element.setAttribute("aria-label", label);
+    }
+    const sign = tool.face && h("span", { "aria-hidden": "true" }, tool.isNamed ? `${tool.face} ` : tool.face);
+    element.append(...[sign, tool.isNamed || !tool.face ? label : ""].filter(Boolean));
     // The text keeps its cursor while a button is pressed.
     element.addEventListener("mousedown", (event) => event.preventDefault());
     return element;

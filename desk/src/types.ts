@@ -5,6 +5,8 @@ export type Json = Record<string, unknown>;
 export interface Folder {
   speaker: "nl" | "en";
   folder: string;
+  /** The leaflet that the program was started with. */
+  first?: string | null;
   practice: { file: string; name: string } | null;
   leaflets: LeafletEntry[];
   templates: { id: string; name: string }[];
@@ -93,7 +95,8 @@ export interface View {
   source: string;
   language: string;
   direction: "ltr" | "rtl";
-  title: TextValue;
+  /** Null for a practice and for a broken file. */
+  title: TextValue | null;
   settings: Setting[];
   sections: Section[];
   figures: Figure[];
@@ -133,7 +136,7 @@ export interface Preview {
   glyphs: Glyphs;
   nodes: Record<string, [string, number]>;
   type_size: number;
-  fullness: { pages: number; most: number | null; last: number; lines_over: number };
+  fullness: { pages: number; most: number | null; last: number; lines_over: number } | null;
   diagnostics: Diagnostic[];
 }
 

@@ -9,7 +9,7 @@ await day("physiotherapist", async ({ page, where, picture }) => {
   await page.getByLabel("Naam").fill("Schouder");
   await page.getByLabel("Voorbeeld").selectOption("exercises");
   await picture("new");
-  await page.getByRole("dialog").getByRole("button", { name: "Nieuwe folder" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Maken" }).click();
   await page.locator(".blocks").waitFor();
   const made = path.join(where, readdirSync(where).find((it) => it.toLowerCase() === "schouder"), "leaflet.toml");
 

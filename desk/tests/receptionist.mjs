@@ -14,6 +14,7 @@ const WORD = Array.from(
 await day("receptionist", async ({ page, where, picture }) => {
   const definition = path.join(where, "leaflet.toml");
   const before = readFileSync(definition, "utf8");
+  await page.locator(".card-page svg").first().waitFor();
   await picture("folder");
   await openLeaflet(page, "Osteoporose");
   await picture("leaflet");
@@ -43,10 +44,13 @@ await day("receptionist", async ({ page, where, picture }) => {
   // A bullet, and ten from Word.
   const list = page.locator('.ProseMirror[aria-label^="Tekst"] li').last();
   await list.click();
-  await page.keyboard.press("End");
+  await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
+  // Whoever thinks before going on finds the new bullet as it was.
+  await page.waitForTimeout(1500);
   await page.keyboard.type("Een nieuw punt");
   await page.keyboard.press("Enter");
+  await page.waitForTimeout(1500);
   await page.evaluate((html) => {
     const data = new DataTransfer();
     data.setData("text/html", html);
@@ -75,7 +79,7 @@ await day("receptionist", async ({ page, where, picture }) => {
 
   await page.keyboard.press("Control+s");
   await until(() => readFileSync(definition, "utf8") !== before, "the definition is saved");
-  await page.locator(".state", { hasText: "leaflet.pdf" }).waitFor();
+  await page.locator("#said", { hasText: "leaflet.pdf" }).waitFor();
   await picture("saved");
   const after = readFileSync(definition, "utf8");
   const changed = differences(before, after);

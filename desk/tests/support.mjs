@@ -20,8 +20,12 @@ export function folder() {
 }
 
 /** The program on a folder. */
-export async function start(where) {
-  const child = spawn(program, ["edit", where, "--no-open"], { cwd: where, stdio: ["ignore", "pipe", "pipe"] });
+export async function start(where, more = []) {
+  const child = spawn(program, ["edit", where, "--no-open", ...more], {
+    cwd: where,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, LANG: "nl_NL.UTF-8", LC_ALL: "nl_NL.UTF-8" },
+  });
   let said = "";
   const address = await new Promise((found, failed) => {
     const read = (chunk) => {
@@ -57,6 +61,9 @@ export async function day(name, work, { size = { width: 1366, height: 768 }, whe
       faults.push(`a request left the machine: ${request.url()}`);
     }
   });
+  if (process.env.FRESH) {
+    await freshPage(context);
+  }
   try {
     await page.goto(desk.address);
     await work({ page, context, desk, where, picture: (step) => picture(page, `${name}-${step}`) });
@@ -71,6 +78,15 @@ export async function day(name, work, { size = { width: 1366, height: 768 }, whe
     await browser.close();
     desk.stop();
     rmSync(where, { recursive: true, force: true });
+  }
+}
+
+/** While the page is being written: its files come from dist/, so that the program need not be built anew. */
+async function freshPage(context) {
+  const types = { "desk.js": "text/javascript", "desk.css": "text/css", "icon.svg": "image/svg+xml" };
+  for (const [name, contentType] of Object.entries(types)) {
+    const body = readFileSync(path.join(root, "desk/dist", name));
+    await context.route(`**/${name}`, (route) => route.fulfill({ body, contentType }));
   }
 }
 
