@@ -55,11 +55,10 @@ fn set_apart(entries: &mut [FlowItem], firsts: &[usize], context: &BlockContext)
     let natural = if has_long_items { context.params.space_between_items() } else { 0 };
     let is_short = is_short(entries, firsts.len(), context.page_lines);
     for &first in firsts.iter().skip(1) {
-        let entry = &mut entries[first];
-        entry.space = Glue { natural, ..Glue::default() };
-        if is_short {
-            entry.before.keep(KeepRule::WholeList);
-        }
+        entries[first].space = Glue { natural, ..Glue::default() };
+    }
+    if is_short {
+        entries.iter_mut().skip(1).for_each(|entry| entry.before.keep(KeepRule::WholeList));
     }
 }
 
@@ -76,8 +75,14 @@ fn text_above(entries: &[FlowItem], start: Abs) -> Option<KeepRule> {
         return None;
     };
     let other_list = line.start > start;
-    let rule = introduction(entries).unwrap_or_default();
+    let rule = introduction(entries).or(under_single_line(entries)).unwrap_or_default();
     (!other_list).then_some(rule)
+}
+
+/// The rule against a break after the only line between a heading and a list.
+fn under_single_line(entries: &[FlowItem]) -> Option<KeepRule> {
+    let (_, above) = entries.split_last()?;
+    under_heading(above).then_some(KeepRule::HeadingWithTwoLines)
 }
 
 /// The labels of a list, aligned at their ends, as numbers are.

@@ -15,7 +15,7 @@ const SHRINK: f64 = 40.0;
 /// The difference up to which columns count as level, in half lines.
 const LEVEL: u32 = LINE;
 /// The height kept together that counts as large, in half lines.
-const LARGE: u32 = 6 * LINE;
+const LARGE: u32 = 8 * LINE;
 
 /// The running sums of a flow's entries, so that the height of any column is a
 /// difference of two numbers.
