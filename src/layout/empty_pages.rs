@@ -4,9 +4,7 @@
 use super::Finding;
 use super::findings::node;
 use super::fit::{Attempt, Band};
-use super::flow::{
-    Flow, FlowContent, FlowItem, KeepRule, LINE, SetFigure, contents, stacked_height,
-};
+use super::flow::{Flow, FlowContent, FlowItem, LINE, SetFigure, contents, stacked_height};
 use super::params::LayoutParams;
 use crate::diagnostic::{LayoutProblem, NarrowerFigure};
 
@@ -83,7 +81,7 @@ fn narrower<'e, 'a>(
     room: u32,
     params: LayoutParams,
 ) -> Option<(NarrowerFigure, &'e SetFigure<'a>)> {
-    let kept = |next: &FlowItem| next.before.rule.price() >= KeepRule::GIVEN_WAY;
+    let kept = |next: &FlowItem| next.before.rule.is_said();
     let together = entries.chunk_by(|_, next| kept(next)).next()?;
     let mut figures = contents(together).into_iter().filter_map(|content| match content {
         FlowContent::Figure(figure) => Some(figure),

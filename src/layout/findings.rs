@@ -146,7 +146,7 @@ fn problem(rule: KeepRule) -> LayoutProblem {
         KeepRule::HeadingWithTwoLines => LayoutProblem::HeadingWithOneLine,
         KeepRule::LevelColumns => LayoutProblem::ColumnsNotLevel,
         KeepRule::NoLineAlone => LayoutProblem::LineAlone,
-        KeepRule::WholeBox => LayoutProblem::BoxSplit,
+        KeepRule::LargeBox | KeepRule::WholeBox | KeepRule::LinesOfBox => LayoutProblem::BoxSplit,
         KeepRule::WholeTable => LayoutProblem::TableSplit,
         KeepRule::WholeStep => LayoutProblem::StepSplit,
         KeepRule::HeadingWithText => LayoutProblem::HeadingAlone,

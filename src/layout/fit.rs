@@ -80,8 +80,18 @@ pub(super) fn fit<'a>(
         let text = FitInput { blocks, style, furniture, picture_heights, may_add };
         fit_params(text, roomy.clone(), tight.clone())
     };
-    // What is worth a page gives way where there is none.
-    fit(true).or_else(|tightest| if style.pages.is_some() { fit(false) } else { Err(tightest) })
+    let added = fit(true);
+    let is_clear = |attempt: &Attempt| floor(style).fits(attempt.params.size);
+    if style.pages.is_none() || added.as_ref().is_ok_and(is_clear) {
+        return added;
+    }
+    // What is worth a page gives way where there is none, and before small type.
+    fit(false)
+}
+
+/// The size below which type is small.
+fn floor(style: &PageStyle) -> Abs {
+    style.size.min.max(CLEAR_TYPE).min(style.size.max)
 }
 
 /// Chooses among parameters in which nothing has given way, and the tighter
@@ -121,7 +131,7 @@ fn all_params(
     script_metrics: ScriptMetrics,
 ) -> (Vec<LayoutParams>, Vec<LayoutParams>) {
     let (min, max) = (style.size.min, style.size.max);
-    let floor = min.max(CLEAR_TYPE).min(max);
+    let floor = floor(style);
     let comfortable = floor.max(COMFORTABLE_TYPE).min(max);
     let with = |comfort, tightness, size| LayoutParams {
         size,
@@ -158,7 +168,7 @@ fn sizes(from: Abs, to: Abs) -> impl Iterator<Item = Abs> {
 }
 
 /// The first attempt that takes no more than this many pages and keeps every
-/// rule, or else the cheapest one.
+/// rule, or else the cheapest one: a smaller size has to keep a rule more.
 fn best<'a>(
     text: &FitInput<'_, 'a>,
     all_params: &[LayoutParams],
@@ -176,7 +186,7 @@ fn best<'a>(
         if tried.cost() < KeepRule::GIVEN_WAY {
             return tried;
         }
-        if best.as_ref().is_none_or(|best| tried.cost() < best.cost()) {
+        if best.as_ref().is_none_or(|best| tried.cost() + KeepRule::GIVEN_WAY / 2.0 < best.cost()) {
             best = Some(tried);
         }
     }

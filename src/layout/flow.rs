@@ -73,6 +73,9 @@ pub(super) struct SetFrame {
 pub(super) struct ColumnBreak<'a> {
     /// The rule against the break.
     pub rule: KeepRule,
+    /// What the cheaper rules cost that give way as well: a break in an item of
+    /// a box breaks both.
+    pub also: f64,
     /// The half lines that close the column before the break.
     pub closing: u32,
     /// The half lines that open the column after the break: the header row of a
@@ -88,6 +91,19 @@ impl From<KeepRule> for ColumnBreak<'_> {
     /// A break with nothing to close or open.
     fn from(rule: KeepRule) -> Self {
         Self { rule, ..Self::default() }
+    }
+}
+
+impl ColumnBreak<'_> {
+    /// Adds a rule against the break to those within the block that it keeps.
+    pub(super) fn keep(&mut self, rule: KeepRule) {
+        self.also += self.rule.min(rule).price();
+        self.rule = self.rule.max(rule);
+    }
+
+    /// What the break costs.
+    pub(super) fn price(&self) -> f64 {
+        self.rule.price() + self.also
     }
 }
 

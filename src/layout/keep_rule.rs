@@ -10,6 +10,9 @@ pub(super) enum KeepRule {
     None,
     /// No rule, but whole blocks are better: a break inside a long paragraph.
     InParagraph,
+    /// A box of more than half a page is in no more pieces than needed. Where
+    /// this rule gives way, nothing is said.
+    LargeBox,
     /// A word stays in one column.
     WholeWord,
     /// The columns of the last page end level.
@@ -26,6 +29,8 @@ pub(super) enum KeepRule {
     WholeBox,
     /// A paragraph has no single line in a column.
     NoLineAlone,
+    /// A box has no fewer than a few lines in a column.
+    LinesOfBox,
     /// A step stays whole.
     WholeStep,
     /// A table stays whole, and a long one has no single row in a column.
@@ -42,6 +47,7 @@ impl KeepRule {
         match self {
             Self::None => 0.0,
             Self::InParagraph => 6.0,
+            Self::LargeBox => 1.1e3,
             Self::WholeWord => 2e3,
             Self::LevelColumns => 4e3,
             Self::WholeItem => 2e5,
@@ -49,15 +55,22 @@ impl KeepRule {
             Self::ListWithIntroduction | Self::HeadingWithTwoLines => 1e6,
             Self::WholeBox => 3e6,
             Self::NoLineAlone => 1e7,
+            Self::LinesOfBox => 2e7,
             Self::WholeStep => 5e7,
             Self::WholeTable => 6e7,
             Self::HeadingWithText => 1e8,
         }
     }
 
-    /// Whether a text takes another page rather than break the rule.
+    /// Whether a text takes another page rather than break the rule. For a line
+    /// alone it does not: most of that page would be empty.
     pub(super) fn is_worth_a_page(self) -> bool {
-        matches!(self, Self::WholeBox | Self::HeadingWithText)
+        self >= Self::WholeBox && self != Self::NoLineAlone
+    }
+
+    /// Whether the reader is told where the rule gives way.
+    pub(super) fn is_said(self) -> bool {
+        self > Self::LargeBox
     }
 
     /// The cost from which on a rule has given way.

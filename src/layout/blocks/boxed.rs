@@ -39,7 +39,7 @@ pub(super) fn append<'a>(
     entries.extend(word(boxed, &inner));
     let content = entries.len();
     append_all(&boxed.blocks, &inner, entries);
-    keep_together(&mut entries[content..], boxed.frame, context.page_lines / 2);
+    keep_together(&mut entries[content..], boxed.frame, context.page_lines);
     entries.push(edge(FrameEdge::Bottom));
     let frame = SetFrame { kind: boxed.frame, start: context.start, measure: context.measure };
     for entry in &mut entries[first..] {
@@ -93,19 +93,25 @@ fn word<'a>(boxed: &Boxed<MeasuredText<'a>>, context: &BlockContext) -> Vec<Flow
 }
 
 /// Sets the rules against a column break in a box: too few lines on one side,
-/// or any break in a box that is no higher than `whole`.
-fn keep_together(content: &mut [FlowItem], frame: Frame, whole: u32) {
+/// or any break in a box that goes on a page. One of up to half a page stays
+/// whole.
+fn keep_together(content: &mut [FlowItem], frame: Frame, page_lines: u32) {
     let least = if frame == Frame::Warning { LEAST_OF_WARNING } else { LEAST_LINES };
     let edges_and_word = 3 * LINE;
-    let is_whole = stacked_height(content) + edges_and_word <= whole;
+    let height = stacked_height(content) + edges_and_word;
+    let rule = match height {
+        _ if height <= page_lines / 2 => KeepRule::WholeBox,
+        _ if height <= page_lines => KeepRule::LargeBox,
+        _ => KeepRule::None,
+    };
     let is_text = |entry: &&FlowItem| !matches!(entry.content, FlowContent::Heading(_));
     let total: u32 = content.iter().filter(is_text).map(|entry| entry.height).sum();
     let mut before = 0;
     for entry in content {
         if before < least || total - before < LEAST_LINES {
-            entry.before.rule = entry.before.rule.max(KeepRule::NoLineAlone);
-        } else if is_whole {
-            entry.before.rule = entry.before.rule.max(KeepRule::WholeBox);
+            entry.before.keep(KeepRule::LinesOfBox);
+        } else {
+            entry.before.keep(rule);
         }
         if !matches!(entry.content, FlowContent::Heading(_)) {
             before += entry.height;

@@ -7,13 +7,15 @@ use crate::document::{List, ListItem, Numbering};
 use crate::geometry::Abs;
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, SetLabel};
 use crate::layout::lines::MeasuredText;
-use crate::layout::params::LayoutParams;
 
 /// An item of at most this many lines is not split.
 const WHOLE_ITEM: usize = 3;
 
-/// A list of at most this height, in half lines, is not split.
+/// A list of at most this height, in half lines, is not split, nor one of a few
+/// items that is higher: up to a third of the page.
 const WHOLE_LIST: u32 = 5 * LINE;
+const FEW_ITEMS: usize = 8;
+const WHOLE_FEW_ITEMS: u32 = 12 * LINE;
 
 /// Appends the items of a list, with hanging labels and the text flush.
 pub(super) fn append<'a>(
@@ -39,7 +41,7 @@ pub(super) fn append<'a>(
         }
     }
     let entries = &mut entries[begin..];
-    set_apart(entries, &firsts, context.params);
+    set_apart(entries, &firsts, context);
     if let (Some(rule), Some(first)) = (text_above, entries.first_mut()) {
         first.space = Glue::default();
         first.before.rule = rule;
@@ -48,17 +50,23 @@ pub(super) fn append<'a>(
 
 /// Sets the spaces between the items of a list, which begin with these entries,
 /// and the rule against a break between those of a short list.
-fn set_apart(entries: &mut [FlowItem], firsts: &[usize], params: LayoutParams) {
+fn set_apart(entries: &mut [FlowItem], firsts: &[usize], context: &BlockContext) {
     let has_long_items = entries.len() > firsts.len();
-    let natural = if has_long_items { params.space_between_items() } else { 0 };
-    let is_short = entries.iter().map(|entry| entry.height).sum::<u32>() <= WHOLE_LIST;
+    let natural = if has_long_items { context.params.space_between_items() } else { 0 };
+    let is_short = is_short(entries, firsts.len(), context.page_lines);
     for &first in firsts.iter().skip(1) {
-        let entry = &mut entries[first];
-        entry.space = Glue { natural, ..Glue::default() };
-        if is_short {
-            entry.before.rule = entry.before.rule.max(KeepRule::WholeList);
-        }
+        entries[first].space = Glue { natural, ..Glue::default() };
     }
+    if is_short {
+        entries.iter_mut().skip(1).for_each(|entry| entry.before.keep(KeepRule::WholeList));
+    }
+}
+
+/// Whether a list of this many items is not split.
+fn is_short(entries: &[FlowItem], items: usize, page_lines: u32) -> bool {
+    let height: u32 = entries.iter().map(|entry| entry.height).sum();
+    let few = if items <= FEW_ITEMS { WHOLE_FEW_ITEMS.min(page_lines / 3) } else { 0 };
+    height <= WHOLE_LIST.max(few)
 }
 
 /// The rule against a break before a list that follows text.
@@ -67,8 +75,14 @@ fn text_above(entries: &[FlowItem], start: Abs) -> Option<KeepRule> {
         return None;
     };
     let other_list = line.start > start;
-    let rule = introduction(entries).unwrap_or_default();
+    let rule = introduction(entries).or(under_single_line(entries)).unwrap_or_default();
     (!other_list).then_some(rule)
+}
+
+/// The rule against a break after the only line between a heading and a list.
+fn under_single_line(entries: &[FlowItem]) -> Option<KeepRule> {
+    let (_, above) = entries.split_last()?;
+    under_heading(above).then_some(KeepRule::HeadingWithTwoLines)
 }
 
 /// The labels of a list, aligned at their ends, as numbers are.

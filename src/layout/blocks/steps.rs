@@ -37,7 +37,7 @@ pub(super) fn append<'a>(
 
 fn keep_whole(entries: &mut [FlowItem], under_heading: bool) {
     for entry in entries.iter_mut().skip(1) {
-        entry.before.rule = entry.before.rule.max(KeepRule::WholeStep);
+        entry.before.keep(KeepRule::WholeStep);
     }
     if !under_heading && let Some(first) = entries.first_mut() {
         first.space = Glue::of_lines(1, 1, 0);

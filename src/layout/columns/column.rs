@@ -15,7 +15,7 @@ const SHRINK: f64 = 40.0;
 /// The difference up to which columns count as level, in half lines.
 const LEVEL: u32 = LINE;
 /// The height kept together that counts as large, in half lines.
-const LARGE: u32 = 6 * LINE;
+const LARGE: u32 = 8 * LINE;
 
 /// The running sums of a flow's entries, so that the height of any column is a
 /// difference of two numbers.
@@ -84,7 +84,7 @@ impl<'f> Sums<'f> {
 
     /// The cost of a column break before an entry.
     pub(super) fn price(&self, entry: usize) -> f64 {
-        self.flow.entries.get(entry).map_or(0.0, |entry| entry.before.rule.price())
+        self.flow.entries.get(entry).map_or(0.0, |entry| entry.before.price())
     }
 
     /// The half lines of a column of these entries, without the space above the
@@ -228,7 +228,7 @@ impl<'f> Sums<'f> {
 /// it.
 fn together(entries: &[FlowItem]) -> Vec<u32> {
     let mut together = Vec::with_capacity(entries.len());
-    for stretch in entries.chunk_by(|_, next| next.before.rule.price() >= KeepRule::GIVEN_WAY) {
+    for stretch in entries.chunk_by(|_, next| next.before.price() >= KeepRule::GIVEN_WAY) {
         let first = stretch.first().map_or(0, |entry| entry.space.natural);
         let lines: u32 = stretch.iter().map(|entry| entry.space.natural + entry.height).sum();
         together.extend(stretch.iter().map(|_| lines - first));

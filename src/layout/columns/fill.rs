@@ -42,10 +42,12 @@ pub(in crate::layout) struct TooHigh {
 }
 
 impl FilledFlow {
-    /// Whether every rule is kept that is worth a page; an entry higher than
-    /// its page is helped by no other.
-    fn keeps_what_is_worth_a_page(&self) -> bool {
-        self.too_high.is_some() || !self.given_way.iter().any(|(rule, _)| rule.is_worth_a_page())
+    /// The cost of the rules that gave way and are worth a page; an entry higher
+    /// than its page is helped by no other.
+    fn worth_a_page(&self) -> f64 {
+        let rules = self.given_way.iter().map(|(rule, _)| rule);
+        let worth = rules.filter(|rule| rule.is_worth_a_page()).map(|rule| rule.price()).sum();
+        if self.too_high.is_some() { 0.0 } else { worth }
     }
 }
 
@@ -57,7 +59,7 @@ const CHOICES: usize = 24;
 const HIGHER_THAN_ITS_PAGE: f64 = 1e12;
 
 /// Fills columns with a flow: the fewest pages, but for another one that keeps
-/// a rule worth a page, then the least cost.
+/// more of the rules worth a page, then the least cost.
 ///
 /// Proceeds page by page with the cheapest way to each entry that a page may
 /// begin with: the second part of Knuth and Plass, for columns instead of
@@ -76,10 +78,8 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
         if let Some(end) = cheapest_end(&sums, flow.columns, height, &begins) {
             let filled = trace(flow, &sums, &pages, end, room);
             match fewest.take() {
-                Some(fewest) if !filled.keeps_what_is_worth_a_page() => return fewest,
-                None if room.may_add && !filled.keeps_what_is_worth_a_page() => {
-                    fewest = Some(filled);
-                }
+                Some(fewest) if filled.worth_a_page() >= fewest.worth_a_page() => return fewest,
+                None if room.may_add && filled.worth_a_page() > 0.0 => fewest = Some(filled),
                 _ => return filled,
             }
         } else if let Some(fewest) = fewest {
@@ -196,7 +196,7 @@ fn given_way(flow: &Flow, sums: &Sums, pages: &[FilledPage]) -> Vec<(KeepRule, u
     let columns = pages.iter().flat_map(FilledPage::columns);
     let breaks = columns
         .filter_map(|column| Some((flow.entries.get(column.end)?.before.rule, column.end)))
-        .filter(|(rule, _)| rule.price() >= KeepRule::GIVEN_WAY);
+        .filter(|(rule, _)| rule.is_said());
     let mut rules: Vec<(KeepRule, usize)> = breaks.collect();
     if let Some(page) = pages.last() {
         let uneven = page

@@ -5,6 +5,7 @@ mod cures;
 mod display_lines;
 mod figures_on_paper;
 mod furniture;
+mod kept_whole;
 mod leaflet_on_paper;
 mod line_ends;
 mod long_texts;
