@@ -7,7 +7,7 @@ use crate::layout::displaced::Displaced;
 use crate::layout::flow::{
     FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine, stacked_height,
 };
-use crate::layout::lines::MeasuredText;
+use crate::layout::lines::{MeasuredText, longest_unbroken};
 
 /// The space between two figures, in em.
 pub(super) const GAP: f64 = 1.2;
@@ -110,6 +110,9 @@ pub(super) fn set<'a>(
     figures: &[Figure<MeasuredText<'a>>],
     context: &BlockContext,
 ) -> Vec<SetFigure<'a>> {
+    if let [figure] = figures {
+        return vec![single(figure, width(figure, context), context)];
+    }
     // If there are very many figures, they take at least half of the room.
     let most = context.measure / (2.0 * figures.len().max(1) as f64);
     let gap = (context.params.size * GAP).min(most);
@@ -232,8 +235,24 @@ fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     figures.iter().map(width).collect()
 }
 
-/// Lets all pictures end level.
+/// Whether each of these figures, side by side in this room, is at least as wide
+/// as any part of its words that cannot be broken.
+pub(super) fn hold_their_words(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> bool {
+    let has_room = |figure: &Figure<MeasuredText>, width: Abs| {
+        let words = figure.title.iter().chain(&figure.caption);
+        words.map(longest_unbroken).all(|words| (size * words).fits(width))
+    };
+    if let [figure] = figures {
+        return has_room(figure, room);
+    }
+    let gaps = size * GAP * figures.len().saturating_sub(1) as f64;
+    figures.iter().zip(widths(figures, room - gaps)).all(|(figure, width)| has_room(figure, width))
+}
+
+/// Lets all pictures end level, and on a whole line if there are captions.
 fn level(figures: &mut [SetFigure]) {
     let highest = figures.iter().map(|figure| figure.above_caption).max().unwrap_or(0);
+    let has_captions = figures.iter().any(|figure| !figure.caption.is_empty());
+    let highest = if has_captions { highest.next_multiple_of(LINE) } else { highest };
     figures.iter_mut().for_each(|figure| figure.above_caption = highest);
 }
