@@ -231,7 +231,7 @@ pub(super) struct SetFigure<'a> {
     pub size: Size,
     /// The size it has if there is room enough.
     pub wanted: Size,
-    /// The distance of the room for the picture from the column's start.
+    /// The distance of the picture from the column's start.
     pub start: Abs,
     /// The lines above the picture.
     pub title: Vec<SetLine<'a>>,
