@@ -95,13 +95,18 @@ fn append_under<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let highest = context.params.grid_step() * f64::from(context.page_lines / 3);
     for (index, figure) in figures.iter().enumerate() {
-        let widest = context.measure.min(highest / figure.artwork.aspect());
-        let mut set = single(figure, width(figure, context).min(widest), context);
+        let mut set = low(figure, context);
         set.displaced = (index == 0).then_some(Displaced::BesideUnlike(narrowest));
         append_parts(parts(vec![set], context), entries);
     }
+}
+
+/// Sets a single figure no higher than a third of a page.
+pub(super) fn low<'a>(figure: &Figure<MeasuredText<'a>>, context: &BlockContext) -> SetFigure<'a> {
+    let highest = context.params.grid_step() * f64::from(context.page_lines / 3);
+    let widest = context.measure.min(highest / figure.artwork.aspect());
+    single(figure, width(figure, context).min(widest), context)
 }
 
 /// Sets figures side by side: pictures of free width are equally high, and
@@ -235,18 +240,20 @@ fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     figures.iter().map(width).collect()
 }
 
-/// Whether each of these figures, side by side in this room, is at least as wide
-/// as any part of its words that cannot be broken.
-pub(super) fn hold_their_words(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> bool {
-    let has_room = |figure: &Figure<MeasuredText>, width: Abs| {
+/// The least width of figures side by side that holds every part of their words
+/// that cannot be broken.
+pub(super) fn least_width(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> Abs {
+    let words = |figure: &Figure<MeasuredText>| {
         let words = figure.title.iter().chain(&figure.caption);
-        words.map(longest_unbroken).all(|words| (size * words).fits(width))
+        size * words.map(longest_unbroken).fold(0.0, f64::max)
     };
     if let [figure] = figures {
-        return has_room(figure, room);
+        return words(figure);
     }
     let gaps = size * GAP * figures.len().saturating_sub(1) as f64;
-    figures.iter().zip(widths(figures, room - gaps)).all(|(figure, width)| has_room(figure, width))
+    let room = (room - gaps).max(size);
+    let share = |(figure, width): (&Figure<MeasuredText>, Abs)| words(figure) / width;
+    gaps + room * figures.iter().zip(widths(figures, room)).map(share).fold(0.0, f64::max)
 }
 
 /// Lets all pictures end level, and on a whole line if there are captions.

@@ -2,7 +2,7 @@
 //! the same place in the whole document, so that texts stand under one another.
 
 use super::BlockContext;
-use super::figures::{GAP as FIGURE_GAP, hold_their_words};
+use super::figures::{GAP as FIGURE_GAP, least_width};
 use super::list::Labels;
 use crate::document::{Block, Figure, FigureWidth, HeadingLevel, NodeId};
 use crate::geometry::Abs;
@@ -19,9 +19,6 @@ const SMALLEST: f64 = 6.0;
 /// The least measure of the text, in em. In a narrower one the lines are
 /// uneven, so the text goes above its picture instead.
 const NARROWEST: f64 = 9.0;
-/// The least share of a given width that pictures keep so that the text has its
-/// least measure.
-const LEAST_OF_PICTURE: f64 = 0.7;
 
 /// The place of a text beside pictures.
 #[derive(Debug, Clone, Copy)]
@@ -48,22 +45,18 @@ pub(super) fn text_start(
     let is_large = context.params.large_pictures.is_some_and(|from| first >= Some(from));
     let at = |share: f64| context.column * share - context.start;
     let has_text = |text: Abs| (size * NARROWEST).fits(context.measure - text);
-    let has_words = |text: &Abs| hold_their_words(figures, *text - gap, size);
+    let words = least_width(figures, context.measure, size) + gap;
     let has_pictures = |text: &Abs| match given {
         Some(width) => (width + gap).fits(*text),
         None => (size * SMALLEST).fits(*text - gap),
     };
     let [third, half] = [at(THIRD), at(HALF)];
     let usual = if is_large || context.pictures_at_half { [half, half] } else { [third, half] };
-    let fits = |text: &Abs| has_words(text) && has_text(*text);
+    let fits = |text: &Abs| words.fits(*text) && has_text(*text);
     let usual = usual.into_iter().filter(has_pictures).find(fits);
     let other = || match given {
-        Some(width) => {
-            let widest = context.measure - size * NARROWEST;
-            let is_large = |text: &Abs| (width * LEAST_OF_PICTURE).fits(*text - gap);
-            [width + gap, half, widest].into_iter().filter(is_large).find(fits)
-        }
-        None => [third, half].into_iter().filter(|&text| gap < text).find(fits),
+        Some(width) => Some((width.min(context.measure) + gap).max(words)).filter(fits),
+        None => [third, half, words].into_iter().filter(|&text| gap < text).find(fits),
     };
     let text = usual.or_else(other)?;
     let may_grow = first.filter(|_| given.is_none() && text < half && has_text(half));
@@ -96,7 +89,7 @@ pub(super) fn need_half(
                 Some(width) => !width.fits(room),
                 None => beside.figures.len() > 1,
             };
-            is_wide || !hold_their_words(&beside.figures, room, size)
+            is_wide || !least_width(&beside.figures, room, size).fits(room)
         }
         Block::Steps(steps) => {
             let labels =

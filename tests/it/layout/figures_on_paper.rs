@@ -253,20 +253,18 @@ fn picture_beside_text_is_as_wide_as_the_words_under_it() {
 }
 
 #[test]
-fn picture_of_a_given_width_shrinks_a_little_so_that_text_goes_beside_it() {
+fn picture_under_the_text_of_its_step_stays_with_it() {
     let page = "[page]\nsize = 'A5'\ncolumns = 1\nmargin = '20mm'\n[style]\nsize = '13pt'";
-    let top_of_text = |width: &str| {
-        let more = format!("place = 'beside'\nwidth = '{width}'");
-        let rest = section("Buigen", KNEE, "'a'") + &figure("a", "liggend", &more);
+    let step = "[[section.subsection]]\nheading = 'Stap'\ntext = 'Strek het been.'\nfigure = 'a'\n";
+    for repeats in 1..30 {
+        let rest = section("", &KNEE.repeat(repeats), "")
+            + &format!("[[section]]\nheading = 'Stappen'\nnumbered = true\n{step}")
+            + &figure("a", "vierkant", "place = 'beside'\nwidth = '80mm'");
         look(page, &rest, |pages| {
-            let area = pictures_of(&pages[0])[0];
-            (area, run_of(pages, "Buig uw").1.origin)
-        })
-    };
-    let (area, text) = top_of_text("70mm");
-    assert!(area.right() < text.x && Abs::mm(49.0).fits(area.size.width), "{area:?}");
-    let (area, text) = top_of_text("90mm");
-    assert!(area.origin.y > text.y && area.size.width.same(Abs::mm(90.0)), "{area:?}");
+            let (page, text) = run_of(pages, "Strek het");
+            assert!(pictures_of(&pages[page])[0].origin.y > text.origin.y, "{repeats}");
+        });
+    }
 }
 
 #[test]
