@@ -3,7 +3,7 @@
 
 use super::text_start::text_start;
 use super::{BlockContext, append_all, figure, figures, under_heading};
-use crate::document::Beside;
+use crate::document::{Beside, FigureWidth};
 use crate::geometry::Abs;
 use crate::layout::displaced::Displaced;
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, stacked_height};
@@ -61,7 +61,9 @@ fn append_under<'a>(
     append_all(&beside.blocks, context, entries);
     let text = entries.len();
     let mut pictures = match &beside.figures[..] {
-        [figure] => vec![figures::low(figure, context)],
+        [figure] if !matches!(figure.width, FigureWidth::Length(_)) => {
+            vec![figures::low(figure, context)]
+        }
         figures => figures::set(figures, context),
     };
     pictures.iter_mut().for_each(|figure| figure.displaced = Some(displaced));
