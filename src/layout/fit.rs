@@ -152,13 +152,19 @@ fn all_params(
     (roomy, given.chain(smaller).collect())
 }
 
-/// The steps of comfort that make a difference, from the best to none.
-fn comforts(blocks: &MeasuredBlocks, style: &PageStyle) -> impl Iterator<Item = Comfort> {
+/// The steps of comfort that make a difference, from the best to none. Where
+/// there is room for one of the two, a figure of twice the size is seen first.
+fn comforts(blocks: &MeasuredBlocks, style: &PageStyle) -> Vec<Comfort> {
     let is_large = COMFORTABLE_TYPE.fits(style.size.max);
     let wide_figure = is_large && style.columns > 1 && blocks.has_wide_figure();
-    let wide_figure = wide_figure.then_some(Comfort::WideFigure);
-    let air = blocks.has_list().then_some(Comfort::AirInLists);
-    wide_figure.into_iter().chain(air).chain([Comfort::Plain])
+    match (wide_figure, blocks.has_list()) {
+        (true, true) => {
+            vec![Comfort::Both, Comfort::WideFigure, Comfort::AirInLists, Comfort::Plain]
+        }
+        (true, false) => vec![Comfort::WideFigure, Comfort::Plain],
+        (false, true) => vec![Comfort::AirInLists, Comfort::Plain],
+        (false, false) => vec![Comfort::Plain],
+    }
 }
 
 /// The sizes from the larger down to the smaller.

@@ -245,10 +245,10 @@ pub(super) struct SetFigure<'a> {
     pub lettering: Vec<Lettering<&'a ShapedText>>,
     /// The size of the picture.
     pub size: Size,
-    /// The distance of the room for the picture from the column's start.
+    /// The size it has if there is room enough.
+    pub wanted: Size,
+    /// The distance of the picture from the column's start.
     pub start: Abs,
-    /// The width of that room.
-    pub measure: Abs,
     /// The lines above the picture.
     pub title: Vec<SetLine<'a>>,
     /// The half lines of the grid above the caption.

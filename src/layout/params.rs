@@ -19,16 +19,18 @@ pub(super) fn small_size(size: Abs) -> Abs {
     (size * (16.0 / 18.0)).max(Abs::pt(10.5))
 }
 
-/// What room is spent on beyond a readable size, each step on top of those
-/// before it. A size of 13 pt comes before all of them, a larger one after.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What room is spent on beyond a readable size. A size of 13 pt comes before
+/// all of it, a larger one after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Comfort {
     /// Nothing.
     Plain,
     /// Half a line between the items of lists.
     AirInLists,
-    /// The first figure across all columns as well.
+    /// The first figure across all columns.
     WideFigure,
+    /// Both.
+    Both,
 }
 
 /// What has given way so that the text fits, each step on top of those before
@@ -241,12 +243,12 @@ impl LayoutParams {
     /// The half lines between the items of a list, if any of them has several
     /// lines.
     pub(super) fn space_between_items(&self) -> u32 {
-        u32::from(self.comfort >= Comfort::AirInLists)
+        u32::from(matches!(self.comfort, Comfort::AirInLists | Comfort::Both))
     }
 
     /// Whether the first figure spans all columns, if it is wide enough.
     pub(super) fn has_wide_figure(&self) -> bool {
-        self.comfort >= Comfort::WideFigure
+        matches!(self.comfort, Comfort::WideFigure | Comfort::Both)
     }
 
     /// The factor of a figure's width.

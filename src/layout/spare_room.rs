@@ -1,7 +1,7 @@
 //! What becomes of room that stays empty once the type size is chosen: pictures
-//! that leave a hole at the foot of a page shrink into it, and pictures beside
-//! text on a last page that is partly empty grow. Both are attempts of
-//! [`fit`](super::fit) like any other.
+//! that leave a hole at the foot of a page shrink into it, a picture shrinks so
+//! that no page is for a few lines, and pictures beside text on a last page that
+//! is partly empty grow. All are attempts of [`fit`](super::fit) like any other.
 
 use super::blocks::PictureHeights;
 use super::fit::{Attempt, FitInput};
@@ -20,6 +20,10 @@ const WORTH_FILLING: u32 = 8;
 const MUCH: u32 = 4;
 /// The most places that are filled with smaller pictures.
 const MOST_SHRUNK: usize = 4;
+/// The part of a page, one in this many, that is too little to have a page.
+const LITTLE: u32 = 4;
+/// The shares of their size at which pictures may save a page.
+const SMALLER: [f64; 3] = [0.9, 0.8, LEAST_OF_PICTURE];
 
 /// A place at the foot of a column that pictures are too high for.
 struct Hole {
@@ -37,7 +41,31 @@ impl<'a> FitInput<'_, 'a> {
     /// The attempt with its spare room used.
     pub(super) fn settled(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
         let shrunk = self.without_holes(attempt);
+        let shrunk = self.without_last_page(shrunk);
         self.with_large_pictures(shrunk)
+    }
+
+    /// The attempt on a page fewer, if there is little on the last one and
+    /// smaller pictures on the page before make room for it.
+    fn without_last_page(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
+        let is_little = attempt.end * LITTLE <= attempt.page_lines && attempt.pages > 1;
+        if self.style.fills_pages || !is_little {
+            return attempt;
+        }
+        let Some(pictures) = highest_before_last_page(&attempt) else { return attempt };
+        for share in SMALLER {
+            let mut heights = self.picture_heights.clone();
+            let smaller = pictures.iter().filter(|(_, size, wanted)| *size > *wanted * share);
+            smaller.for_each(|&(figure, _, wanted)| heights.limit(figure, wanted * share));
+            let text = self.with_heights(heights);
+            let tried = text.attempt_within(attempt.params, attempt.pages - 1);
+            let tried = tried.filter(|tried| tried.pages < attempt.pages);
+            if let Some(tried) = tried.filter(|tried| tried.is_no_worse_than(&attempt)) {
+                self.picture_heights = text.picture_heights;
+                return tried;
+            }
+        }
+        attempt
     }
 
     /// The attempt with pictures that shrink into the places too low for them.
@@ -147,6 +175,28 @@ fn pictures<'e, 'a>(entry: &'e FlowItem<'a>) -> Option<Vec<&'e SetFigure<'a>>> {
         _ => None,
     };
     contents(std::slice::from_ref(entry)).into_iter().map(figure).collect()
+}
+
+/// The highest pictures that stand alone or side by side on the page before the
+/// last, each with its height and the height wanted.
+fn highest_before_last_page(attempt: &Attempt) -> Option<Vec<(NodeId, Abs, Abs)>> {
+    let page = attempt.pages.checked_sub(2)?;
+    let mut highest: Option<(u32, Vec<&SetFigure>)> = None;
+    for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
+        let Some(index) = page.checked_sub(band.page) else { continue };
+        let filled = band.filling.pages.get(index as usize);
+        let entries = filled.iter().flat_map(|page| page.columns()).flatten();
+        for entry in entries.filter_map(|entry| flow.entries.get(entry)) {
+            if let Some(figures) = pictures(entry)
+                && highest.as_ref().is_none_or(|(height, _)| entry.height > *height)
+            {
+                highest = Some((entry.height, figures));
+            }
+        }
+    }
+    let of_figure =
+        |figure: &SetFigure| Some((figure.figure?, figure.size.height, figure.wanted.height));
+    highest.map(|(_, figures)| figures.into_iter().filter_map(of_figure).collect())
 }
 
 /// The first figure on the last page that may be larger.

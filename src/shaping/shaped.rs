@@ -172,6 +172,11 @@ pub enum BreakKind {
 }
 
 impl BreakKind {
+    /// Whether it is between two parts of an address.
+    pub fn divides_an_address(self) -> bool {
+        matches!(self, Self::Address | Self::AtSign)
+    }
+
     /// Whether it is at a space, which stays at the end of the line without taking up
     /// room.
     pub fn is_space(self) -> bool {

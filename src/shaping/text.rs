@@ -17,6 +17,8 @@ use crate::geometry::Em;
 /// The width from which a stretch without breaks may not fit its line, so that it may be
 /// broken at any character. A column is always wider.
 const WIDEST: Em = Em::new(10.0);
+/// The same within an address, which may be under a narrow QR code.
+const WIDEST_IN_ADDRESS: Em = Em::new(2.0);
 
 /// Joins the words of a text.
 pub(super) struct TextBuilder<'d> {
@@ -154,11 +156,13 @@ impl<'d> TextBuilder<'d> {
     /// Adds breaks between all characters of stretches that are too wide without any.
     fn with_last_resorts(&self, breaks: Vec<Break>) -> Vec<Break> {
         let mut all = Vec::with_capacity(breaks.len());
-        let mut begin = 0;
+        let (mut begin, mut after_part) = (0, false);
         for found in breaks {
             let end = found.replaced.start as usize;
-            all.extend(self.last_resorts(begin, end));
-            begin = found.replaced.end as usize;
+            let before_part = found.kind.divides_an_address();
+            let widest = if after_part || before_part { WIDEST_IN_ADDRESS } else { WIDEST };
+            all.extend(self.last_resorts(begin, end, widest));
+            (begin, after_part) = (found.replaced.end as usize, before_part);
             all.push(found);
         }
         all
@@ -176,11 +180,11 @@ impl<'d> TextBuilder<'d> {
         }
     }
 
-    /// The breaks between the letters of a stretch, if it is too wide.
-    fn last_resorts(&self, begin: usize, end: usize) -> Vec<Break> {
+    /// The breaks between the letters of a stretch, if it is wider than this.
+    fn last_resorts(&self, begin: usize, end: usize, widest: Em) -> Vec<Break> {
         let stretch = self.glyphs.get(begin..end).unwrap_or_default();
         let width: Em = stretch.iter().map(|glyph| glyph.advance).sum();
-        if width <= WIDEST {
+        if width <= widest {
             return Vec::new();
         }
         let at = (begin + 1..end).filter(|&glyph| self.begins_letter(glyph));

@@ -3,7 +3,7 @@
 
 use super::text_start::text_start;
 use super::{BlockContext, append_all, figure, figures, under_heading};
-use crate::document::Beside;
+use crate::document::{Beside, FigureWidth};
 use crate::geometry::Abs;
 use crate::layout::displaced::Displaced;
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE, stacked_height};
@@ -50,16 +50,28 @@ pub(super) fn append<'a>(
 }
 
 /// Appends a text with its pictures under it, since there is no room beside it.
+/// They stay with the text if a page holds both.
 fn append_under<'a>(
     beside: &Beside<MeasuredText<'a>>,
     displaced: Displaced,
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
+    let first = entries.len();
     append_all(&beside.blocks, context, entries);
-    let mut pictures = figures::set(&beside.figures, context);
+    let text = entries.len();
+    let mut pictures = match &beside.figures[..] {
+        [figure] if !matches!(figure.width, FigureWidth::Length(_)) => {
+            vec![figures::low(figure, context)]
+        }
+        figures => figures::set(figures, context),
+    };
     pictures.iter_mut().for_each(|figure| figure.displaced = Some(displaced));
     figures::append_parts(figures::parts(pictures, context), entries);
+    let fits_a_page = stacked_height(&entries[first..]) <= context.page_lines;
+    if let Some(entry) = entries.get_mut(text).filter(|_| fits_a_page) {
+        entry.before.rule = KeepRule::HeadingWithText;
+    }
 }
 
 /// The number of entries of the text that go beside pictures of this height, as

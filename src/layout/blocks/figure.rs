@@ -40,10 +40,13 @@ pub(super) fn height(figure: &SetFigure) -> u32 {
     figure.above_caption + figure.caption.len() as u32 * LINE
 }
 
-/// The half lines above the caption of a picture of this height, under a title
-/// of this many lines.
-fn above_caption(height: Abs, title: usize, params: LayoutParams) -> u32 {
-    params.whole_lines(params.above_picture(title) + height + params.below_picture())
+/// The half lines that a picture of this height takes above its caption. A
+/// caption is on whole lines; a picture alone is rounded to half a line, so that
+/// there is no hole above it.
+fn above_caption(height: Abs, words: &SetWords, params: LayoutParams) -> u32 {
+    let picture = params.above_picture(words.title.len()) + height + params.below_picture();
+    let is_alone = words.title.is_empty() && words.caption.is_empty();
+    if is_alone { params.half_lines(picture) } else { params.whole_lines(picture) }
 }
 
 /// Sets a figure at the wanted width, or narrower if it would be higher than a
@@ -64,9 +67,9 @@ pub(super) fn set<'a>(
         artwork: figure.artwork.clone(),
         lettering: lettering.map(|line| line.map(&mut |words, _| words.shaped)).collect(),
         size,
+        wanted: Size::new(wanted, wanted * figure.artwork.aspect()),
         start: context.start,
-        measure: context.measure,
-        above_caption: above_caption(size.height, words.title.len(), context.params),
+        above_caption: above_caption(size.height, &words, context.params),
         title: words.title,
         caption: words.caption,
         change_bar: context.change_bars.filter(|_| is_marked(figure)).map(|it| it.bar(true)),

@@ -7,7 +7,7 @@ use crate::layout::displaced::Displaced;
 use crate::layout::flow::{
     FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine, stacked_height,
 };
-use crate::layout::lines::MeasuredText;
+use crate::layout::lines::{MeasuredText, longest_unbroken};
 
 /// The space between two figures, in em.
 pub(super) const GAP: f64 = 1.2;
@@ -95,13 +95,18 @@ fn append_under<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let highest = context.params.grid_step() * f64::from(context.page_lines / 3);
     for (index, figure) in figures.iter().enumerate() {
-        let widest = context.measure.min(highest / figure.artwork.aspect());
-        let mut set = single(figure, width(figure, context).min(widest), context);
+        let mut set = low(figure, context);
         set.displaced = (index == 0).then_some(Displaced::BesideUnlike(narrowest));
         append_parts(parts(vec![set], context), entries);
     }
+}
+
+/// Sets a single figure no higher than a third of a page.
+pub(super) fn low<'a>(figure: &Figure<MeasuredText<'a>>, context: &BlockContext) -> SetFigure<'a> {
+    let highest = context.params.grid_step() * f64::from(context.page_lines / 3);
+    let widest = context.measure.min(highest / figure.artwork.aspect());
+    single(figure, width(figure, context).min(widest), context)
 }
 
 /// Sets figures side by side: pictures of free width are equally high, and
@@ -110,6 +115,9 @@ pub(super) fn set<'a>(
     figures: &[Figure<MeasuredText<'a>>],
     context: &BlockContext,
 ) -> Vec<SetFigure<'a>> {
+    if let [figure] = figures {
+        return vec![single(figure, width(figure, context), context)];
+    }
     // If there are very many figures, they take at least half of the room.
     let most = context.measure / (2.0 * figures.len().max(1) as f64);
     let gap = (context.params.size * GAP).min(most);
@@ -232,8 +240,26 @@ fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
     figures.iter().map(width).collect()
 }
 
-/// Lets all pictures end level.
+/// The least width of figures side by side that holds every part of their words
+/// that cannot be broken.
+pub(super) fn least_width(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> Abs {
+    let words = |figure: &Figure<MeasuredText>| {
+        let words = figure.title.iter().chain(&figure.caption);
+        size * words.map(longest_unbroken).fold(0.0, f64::max)
+    };
+    if let [figure] = figures {
+        return words(figure);
+    }
+    let gaps = size * GAP * figures.len().saturating_sub(1) as f64;
+    let room = (room - gaps).max(size);
+    let share = |(figure, width): (&Figure<MeasuredText>, Abs)| words(figure) / width;
+    gaps + room * figures.iter().zip(widths(figures, room)).map(share).fold(0.0, f64::max)
+}
+
+/// Lets all pictures end level, and on a whole line if there are captions.
 fn level(figures: &mut [SetFigure]) {
     let highest = figures.iter().map(|figure| figure.above_caption).max().unwrap_or(0);
+    let has_captions = figures.iter().any(|figure| !figure.caption.is_empty());
+    let highest = if has_captions { highest.next_multiple_of(LINE) } else { highest };
     figures.iter_mut().for_each(|figure| figure.above_caption = highest);
 }

@@ -2,7 +2,7 @@
 //! the same place in the whole document, so that texts stand under one another.
 
 use super::BlockContext;
-use super::figures::GAP as FIGURE_GAP;
+use super::figures::{GAP as FIGURE_GAP, least_width};
 use super::list::Labels;
 use crate::document::{Block, Figure, FigureWidth, HeadingLevel, NodeId};
 use crate::geometry::Abs;
@@ -45,18 +45,20 @@ pub(super) fn text_start(
     let is_large = context.params.large_pictures.is_some_and(|from| first >= Some(from));
     let at = |share: f64| context.column * share - context.start;
     let has_text = |text: Abs| (size * NARROWEST).fits(context.measure - text);
+    let words = least_width(figures, context.measure, size) + gap;
     let has_pictures = |text: &Abs| match given {
         Some(width) => (width + gap).fits(*text),
         None => (size * SMALLEST).fits(*text - gap),
     };
     let [third, half] = [at(THIRD), at(HALF)];
     let usual = if is_large || context.pictures_at_half { [half, half] } else { [third, half] };
-    let usual = usual.into_iter().filter(has_pictures).find(|&text| has_text(text));
+    let fits = |text: &Abs| words.fits(*text) && has_text(*text);
+    let usual = usual.into_iter().filter(has_pictures).find(fits);
     let other = || match given {
-        Some(width) => Some(width.min(context.measure) + gap),
-        None => Some(third).filter(|&text| gap < text),
+        Some(width) => Some((width.min(context.measure) + gap).max(words)).filter(fits),
+        None => [third, half, words].into_iter().filter(|&text| gap < text).find(fits),
     };
-    let text = usual.or_else(other).filter(|&text| has_text(text))?;
+    let text = usual.or_else(other)?;
     let may_grow = first.filter(|_| given.is_none() && text < half && has_text(half));
     Some(TextStart { text, pictures: text - gap, is_given: given.is_some(), may_grow })
 }
@@ -72,7 +74,7 @@ fn given_width<T>(figures: &[Figure<T>], size: Abs) -> Option<Abs> {
 }
 
 /// Whether pictures beside text take half of their column everywhere: somewhere
-/// several are side by side, or are given a width that needs it.
+/// several are side by side, or are given a width that needs it, or words that do.
 pub(super) fn need_half(
     blocks: &[Block<MeasuredText>],
     start: Abs,
@@ -82,10 +84,13 @@ pub(super) fn need_half(
     let size = context.params.size;
     let room = column * THIRD - start - size * GAP;
     blocks.iter().any(|block| match block {
-        Block::Beside(beside) => match given_width(&beside.figures, size) {
-            Some(width) => !width.fits(room),
-            None => beside.figures.len() > 1,
-        },
+        Block::Beside(beside) => {
+            let is_wide = match given_width(&beside.figures, size) {
+                Some(width) => !width.fits(room),
+                None => beside.figures.len() > 1,
+            };
+            is_wide || !least_width(&beside.figures, room, size).fits(room)
+        }
         Block::Steps(steps) => {
             let labels =
                 Labels::new(&steps.items, context.params.heading_size(HeadingLevel::Subheading));

@@ -30,6 +30,7 @@ pub(super) use cost::{goes_in_pressed, spacing_to_fill};
 pub(super) use least::least_lines;
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
 pub(super) use narrow::{
-    Addresses, ShortText, has_address, least_widths, longest_group, longest_part, short_text,
+    Addresses, ShortText, has_address, least_widths, longest_group, longest_part, longest_unbroken,
+    short_text,
 };
 pub(super) use policy::{Policy, Purpose};

@@ -50,6 +50,11 @@ pub(in crate::layout) fn longest_part(text: &MeasuredText) -> f64 {
     longest(text, |kind| kind != BreakKind::Character)
 }
 
+/// The width of the longest part of a text that no line can break, in em.
+pub(in crate::layout) fn longest_unbroken(text: &MeasuredText) -> f64 {
+    longest(text, |_| true)
+}
+
 /// The width of the longest group of words, or part of a word, in em, if groups
 /// stay whole.
 pub(in crate::layout) fn longest_group(text: &MeasuredText) -> f64 {
@@ -119,26 +124,23 @@ fn places(text: &MeasuredText, addresses: Addresses) -> Vec<u32> {
 
 /// Whether a text has an address that is divided into parts.
 pub(in crate::layout) fn has_address(text: &MeasuredText) -> bool {
-    text.points.iter().any(|point| point.kind.is_some_and(divides_an_address))
+    text.points.iter().any(|point| point.kind.is_some_and(BreakKind::divides_an_address))
 }
 
 /// Whether each point of a text is within an address.
 fn in_address(text: &MeasuredText) -> Vec<bool> {
     let mut within = vec![false; text.points.len()];
     let is_within = |point: &BreakPoint| {
-        point.kind.is_some_and(|kind| kind == BreakKind::Character || divides_an_address(kind))
+        point.kind.is_some_and(|kind| kind == BreakKind::Character || kind.divides_an_address())
     };
     let mut start = 0;
     for word in text.points.split(|point| !is_within(point)) {
-        let is_address = word.iter().any(|point| point.kind.is_some_and(divides_an_address));
+        let is_address =
+            word.iter().any(|point| point.kind.is_some_and(BreakKind::divides_an_address));
         within[start..start + word.len()].fill(is_address);
         start += word.len() + 1;
     }
     within
-}
-
-fn divides_an_address(kind: BreakKind) -> bool {
-    matches!(kind, BreakKind::Address | BreakKind::AtSign)
 }
 
 /// The number of lines of a text if each is filled as far as possible, and the

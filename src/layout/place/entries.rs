@@ -4,7 +4,6 @@
 
 use std::ops::Range;
 
-use super::centred;
 use super::column::{Column, RULE_GREY, RULE_THICKNESS};
 use super::frame::place_frames;
 use super::line::{place_bar, place_line};
@@ -137,11 +136,11 @@ impl Column<'_> {
     }
 
     /// Places a figure from its caption up: the caption on lines of the grid, the
-    /// picture close above it, the title close above the picture. What rounding
-    /// to the grid adds goes above the title.
+    /// picture close above it, the title close above the picture, all of them
+    /// flush at the start. What rounding to the grid adds goes above the title.
     fn place_figure<'a>(&self, figure: &SetFigure<'a>, line: u32, items: &mut Vec<Item<'a>>) {
         let caption = line + figure.above_caption;
-        let left = self.origin.x + figure.start + centred(figure.measure, figure.size.width);
+        let left = self.origin.x + figure.start;
         let top = self.top(caption) - self.params.below_picture() - figure.size.height;
         let area = Rect::new(Point::new(left, top), figure.size);
         let leading = self.params.leading();

@@ -19,7 +19,7 @@ use super::furniture::SetFurniture;
 use super::page::Page;
 use super::style::PageStyle;
 use crate::fonts::FontBook;
-use crate::geometry::{Abs, Point};
+use crate::geometry::Point;
 use column::Column;
 use furniture::{place_furniture, place_notice};
 
@@ -60,9 +60,4 @@ pub(super) fn place<'a>(
         pages.iter_mut().for_each(Page::mirror);
     }
     pages
-}
-
-/// Half of the room left over.
-fn centred(room: Abs, extent: Abs) -> Abs {
-    (room - extent) / 2.0
 }

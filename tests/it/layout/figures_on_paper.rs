@@ -238,3 +238,102 @@ fn caption_that_calls_a_picture_right_or_wrong_is_strong_and_has_a_sign() {
         assert_ne!(face("wel"), face("nu"));
     });
 }
+
+#[test]
+fn picture_beside_text_is_as_wide_as_the_words_under_it() {
+    let step = "[[section.subsection]]\nheading = 'Stap'\ntext = 'Buig de knie.'\nfigure = 'a'\n";
+    for caption in ["Buigen", "Strekken", "Ondersteun"] {
+        let more = format!("place = 'beside'\ncaption = '{caption}'");
+        let rest = format!("[[section]]\nheading = 'Stappen'\nnumbered = true\n{step}")
+            + &figure("a", "staand", &more);
+        look("[page]\ncolumns = 2", &rest, |pages| {
+            let (words, text) = (run_of(pages, caption).1, run_of(pages, "Buig de").1);
+            assert!(words.origin.x + words.width < text.origin.x, "{caption}");
+        });
+    }
+}
+
+#[test]
+fn picture_under_the_text_of_its_step_stays_with_it() {
+    let page = "[page]\nsize = 'A5'\ncolumns = 1\nmargin = '20mm'\n[style]\nsize = '13pt'";
+    let step = "[[section.subsection]]\nheading = 'Stap'\ntext = 'Strek het been.'\nfigure = 'a'\n";
+    for repeats in 1..30 {
+        let rest = section("", &KNEE.repeat(repeats), "")
+            + &format!("[[section]]\nheading = 'Stappen'\nnumbered = true\n{step}")
+            + &figure("a", "vierkant", "place = 'beside'\nwidth = '80mm'");
+        look(page, &rest, |pages| {
+            let (page, text) = run_of(pages, "Strek het");
+            assert!(pictures_of(&pages[page])[0].origin.y > text.origin.y, "{repeats}");
+        });
+    }
+}
+
+#[test]
+fn picture_shrinks_so_that_no_page_is_for_a_few_lines() {
+    let rest = section("Slingeren", &KNEE.repeat(3), "'a'")
+        + &section("Daarna", "Leg de arm een half uur op een kussen.", "")
+        + &figure("a", "staand", "width = 'page'");
+    look("", &rest, |pages| {
+        let area = pictures_of(&pages[0])[0];
+        assert_eq!(pages.len(), 1);
+        assert!((PAGE * 0.7).fits(area.size.width), "{area:?}");
+    });
+}
+
+#[test]
+fn wide_figure_comes_before_larger_type_where_air_in_lists_has_no_room() {
+    let letter = LEAFLET.replace("[page]\n", "[page]\nsize = 'Letter'\n");
+    Prepared::of(letter).look(|layout| {
+        assert_eq!(layout.pages.len(), 2);
+        assert!(PAGE.fits(pictures_of(&layout.pages[0])[0].size.width));
+        assert!(run_of(&layout.pages, "Osteoporose wordt").1.size >= Abs::pt(13.0));
+    });
+}
+
+#[test]
+fn narrow_picture_is_flush_with_its_words() {
+    let words = "title = 'Boven'\ncaption = 'Onder'\nwidth = '20mm'";
+    for place in ["", "place = 'beside'"] {
+        let rest =
+            section("", KNEE, "'a'") + &figure("a", "vierkant", &format!("{words}\n{place}"));
+        look("", &rest, |pages| {
+            let area = pictures_of(&pages[0])[0];
+            for words in ["Boven", "Onder"] {
+                assert!(area.origin.x.same(run_of(pages, words).1.origin.x), "{place} {words}");
+            }
+        });
+    }
+}
+
+#[test]
+fn picture_without_words_has_no_hole_above_it() {
+    for width in 20..60 {
+        let rest =
+            section("", KNEE, "'a'") + &figure("a", "vierkant", &format!("width = '{width}mm'"));
+        look("[style]\nsize = '12pt'", &rest, |pages| {
+            let text = runs(&pages[0]).filter(|run| run.size.same(Abs::pt(12.0))).last().unwrap();
+            let gap = (pictures_of(&pages[0])[0].origin.y - text.origin.y).to_pt() / LINE_12;
+            // A line of space, half a line of rounding, and the room of letters.
+            assert!((1.0..2.1).contains(&gap), "{width} mm: {gap}");
+        });
+    }
+}
+
+#[test]
+fn address_under_a_narrow_code_stays_in_its_place() {
+    let long = "https://www.example.nl/oefeningen-voor-de-schouder?taal=nl&ondertiteling=aan";
+    let rest = section("Bekijk", "Scan de code.", "['a', 'b']")
+        + "[figure.a]\nqr = 'https://www.example.nl'\n"
+        + &format!("[figure.b]\nqr = '{long}'\n");
+    look("[page]\ncolumns = 3\n[style]\nsize = '12pt'", &rest, |pages| {
+        let codes = pictures_of(&pages[0]);
+        let place = codes[1].origin.x - codes[0].origin.x - Abs::pt(12.0 * 1.2);
+        let end = codes[1].origin.x + place;
+        let address = || runs(&pages[0]).filter(|run| run.origin.y > codes[1].bottom());
+        assert!(address().count() > 4);
+        for run in address().filter(|run| run.origin.x >= codes[1].origin.x) {
+            let is_below = run.origin.x < end;
+            assert!(!is_below || (run.origin.x + run.width).fits(end), "{}", run.text);
+        }
+    });
+}

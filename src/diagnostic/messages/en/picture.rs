@@ -13,13 +13,16 @@ pub(super) fn message(problem: &PictureProblem) -> Message {
 }
 
 fn unlike_shapes(width: Abs) -> Message {
+    let width = if width < Abs::mm(1.0) {
+        "less than 1 mm".to_owned()
+    } else {
+        format!("{:.0} mm", width.to_mm())
+    };
     Message::new(format!(
-        "these figures differ too much in shape to be side by side: the narrowest would be {:.0} mm \
-         wide; they are now under one another",
-        width.to_mm()
+        "these figures differ too much in shape to be side by side: the narrowest would be {width} \
+         wide; they are now under one another"
     ))
-    .hint("set them under one another: name each figure in a [[section]] of its own")
-    .hint("or crop them, so that all have about the same shape")
+    .hint("crop them, so that all have about the same shape")
 }
 
 fn tall(width: Abs) -> Message {

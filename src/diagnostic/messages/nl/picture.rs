@@ -13,13 +13,16 @@ pub(super) fn message(problem: &PictureProblem) -> Message {
 }
 
 fn unlike_shapes(width: Abs) -> Message {
+    let width = if width < Abs::mm(1.0) {
+        "nog geen 1 mm".to_owned()
+    } else {
+        format!("{:.0} mm", width.to_mm())
+    };
     Message::new(format!(
         "deze afbeeldingen verschillen te veel van vorm om naast elkaar te staan: de smalste zou \
-         {:.0} mm breed zijn; zij staan nu onder elkaar",
-        width.to_mm()
+         {width} breed zijn; zij staan nu onder elkaar"
     ))
-    .hint("zet ze onder elkaar: noem elke afbeelding bij een eigen [[section]]")
-    .hint("of knip ze zo bij dat zij allemaal ongeveer dezelfde vorm hebben")
+    .hint("knip ze zo bij dat zij allemaal ongeveer dezelfde vorm hebben")
 }
 
 fn tall(width: Abs) -> Message {
