@@ -187,6 +187,7 @@ fn opportunity(
         // Soft hyphens are handled with their word; a line does not end before a dash.
         '\u{AD}' => return None,
         '\u{200B}' if is_within_number(before, after) => return None,
+        '…' if after.starts_with(is_digit) => return None,
         _ if after.starts_with('—') => return None,
         _ if last.is_whitespace() && no_break_rules.hold(before, after).is_some() => return None,
         _ => between_letters(last, after.chars().next()?)?,

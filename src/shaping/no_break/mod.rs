@@ -165,7 +165,9 @@ impl NoBreakRules {
 /// Whether the words beside a space, both in small letters, may belong to a group or a
 /// name at all.
 fn may_hold(around: &SpaceContext) -> bool {
-    around.left_does.may_hold() || matches!(around.left, "en" | "met") || around.right == "t/m"
+    around.left_does.may_hold()
+        || matches!(around.left, "en" | "met")
+        || matches!(around.right, "t/m" | "x")
 }
 
 /// A word without the punctuation before it, which few words have.

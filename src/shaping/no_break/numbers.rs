@@ -123,7 +123,7 @@ pub(super) fn is_numeric(word: &str) -> bool {
 pub(super) fn is_number(word: &str) -> bool {
     let within = |it: char| {
         is_digit(it)
-            || ".,٫٬-–/+±−×·<>≤≥≈".contains(it)
+            || ".,٫٬-\u{2010}–/+±−×·<>≤≥≈…^".contains(it)
             || FRACTIONS.contains(it)
             || "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".contains(it)
             || is_invisible(it)

@@ -43,11 +43,11 @@ enum Slot {
 use Slot::{
     Amount, Any, Code, Counted, Daily, Day, Does, First, Number, Ordered, Small, Time, Until, Word,
 };
-use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times};
+use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times, Unit};
 
 /// The groups. A line too short for one ends before a connecting word rather than after
 /// it.
-const PHRASES: [&[Slot]; 18] = [
+const PHRASES: [&[Slot]; 19] = [
     &[Number, Does(Joiner), Amount],
     &[Number, Does(Share), Amount],
     &[Number, Does(Share), Does(Article), Amount],
@@ -66,6 +66,7 @@ const PHRASES: [&[Slot]; 18] = [
     &[Day, Time],
     &[Code, Does(Through), Code],
     &[Number, Word("dd")],
+    &[Number, Does(Unit), Does(Times), Amount],
 ];
 
 impl NoBreakRules {
