@@ -133,8 +133,9 @@ fn are_one(text: &str, one: &Range<usize>, next: &Range<usize>) -> bool {
             "" => true,
             " " | "\u{A0}" | "\u{202F}" => continues(),
             ", " | ",\u{A0}" => has_latin(second) || is_year || begins_code(first),
+            "." if first.ends_with(is_digit) => second.starts_with(is_digit),
             "." | ". " | ".\u{A0}" => is_abbreviated(),
-            _ => is_divided(between) && has_digit(second),
+            _ => is_divided(between) && !numbers::is_note(between) && has_digit(second),
         }
 }
 
@@ -142,7 +143,10 @@ fn are_one(text: &str, one: &Range<usize>, next: &Range<usize>) -> bool {
 fn is_divided(between: &str) -> bool {
     let mut sign = between.trim_matches(numbers::is_space).chars();
     let is_sign = sign.next().is_some_and(|it| {
-        numbers::is_dash(it) || numbers::is_times(it) || matches!(it, '/' | '=' | ':' | '÷' | '…')
+        numbers::is_dash(it)
+            || numbers::is_times(it)
+            || numbers::is_relation(it)
+            || matches!(it, '/' | ':' | '÷' | '…' | '+')
     });
     let is_spaced = between.starts_with(numbers::is_space) || !between.starts_with(':');
     is_sign && is_spaced && sign.next().is_none() && between.chars().count() <= 3

@@ -64,7 +64,8 @@ fn gap(rest: &str) -> Option<usize> {
     let is_word = word == "dd" && word.len() < gap.len()
         || word == ":" && is_apart
         || word.len() > 1 && word.bytes().all(|it| it == b'.');
-    (is_tight || is_word || joins && !is_divided).then_some(end)
+    let joins = joins && !is_divided && !is_note(gap);
+    (is_tight || is_word || joins).then_some(end)
 }
 
 /// Characters that join digits only without spaces beside them.
@@ -76,8 +77,21 @@ fn within_digits(character: char) -> bool {
 fn joins_numbers(character: char) -> bool {
     is_dash(character)
         || is_sign(character)
-        || matches!(character, '/' | '÷' | '=' | '^' | '·' | '…' | '⋅' | '∶')
+        || matches!(character, '/' | '÷' | '^' | '·' | '…' | '⋅' | '∶')
         || is_times(character)
+        || is_relation(character)
+}
+
+/// Whether a character relates two numbers: `5 mg = 1 ml`, `5 → 10`. An arrow does
+/// not turn with the direction of a text, and would point from 10 to 5.
+pub(super) fn is_relation(character: char) -> bool {
+    matches!(character, '=' | '≠' | '→' | '⇒' | '➔' | '➜')
+}
+
+/// Whether a text between two numbers is the sign of a note after the first:
+/// `500* 3`.
+pub(super) fn is_note(between: &str) -> bool {
+    between.starts_with('*') && between.ends_with(is_space)
 }
 
 /// Whether a character says that two numbers are multiplied: a multiplication

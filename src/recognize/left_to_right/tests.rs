@@ -64,6 +64,7 @@ fn number_is_one_run_with_its_signs_and_parts() {
         "5 +/- 2",
         "1-0-1",
         "₹ 500",
+        "5 → 10",
         "٣ x ٢",
         "١٠^٩",
         "٣٠–٦٠",
@@ -140,6 +141,9 @@ fn number_is_one_run_with_its_latin_words() {
         "pH 7,4",
         "pH = 7,4",
         "L4 - L5",
+        "ICD-10 M54.5",
+        "5 mg + 3 mg = 8 mg",
+        "5 mg → 10 mg",
         "5 mmol·l⁻¹",
         "5 mg/ml/dag",
     ] {
@@ -175,6 +179,8 @@ fn numbers_apart_are_runs_apart() {
     assert_eq!(runs("خذ 500 mg 3 مرات"), ["500 mg", "3"]);
     assert_eq!(runs("500 mg، 800 IE"), ["500 mg", "800 IE"]);
     assert_eq!(runs("من 5 إلى 10"), ["5", "10"]);
+    assert_eq!(runs("خذ 500 mg* 3 مرات"), ["500 mg", "3"]);
+    assert_eq!(runs("خذ 5* 3 مرات"), ["5", "3"]);
     assert_eq!(runs("2026. في 3"), ["2026", "3"]);
 }
 
