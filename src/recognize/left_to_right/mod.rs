@@ -160,7 +160,7 @@ fn connects(run: &str) -> bool {
     ];
     let before = run.trim_end_matches(numbers::is_times);
     let is_times = before.len() < run.len()
-        && before.ends_with(|it: char| numbers::is_space(it) || numbers::begins_number(it));
+        && before.ends_with(|it: char| numbers::is_space(it) || begins_number(it));
     is_times || run.rsplit(numbers::is_space).next().is_some_and(|it| CONNECTING.contains(&it))
 }
 
