@@ -109,13 +109,14 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         glazen glaasje glaasjes lepel lepels lepeltje lepeltjes eetlepel eetlepels theelepel
         theelepels maatlepel maatlepels beker bekers kop koppen kopje kopjes flesje flesjes stuk
         stuks sneetje sneetjes portie porties eenheden calorieën herhalingen serie series set sets
-        slag slagen treden bladzijde bladzijden pagina’s punten etages",
+        slag slagen treden bladzijde bladzijden pagina’s punten etages el el. tl tl. st st. gtt gtt.
+        amp amp. zetp zetp. supp supp. inh inh. d.d.",
     months: "jan feb mrt apr jun jul aug sep sept okt nov dec",
     days: "
         ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     before: "
         ca. ong. plm. max. min. nr. nrs. no. blz. p. pag. art. fig. afb. tab. hfst. par. bijl. tel.
-        tst. EUR Eur KvK BSN AGB-code half SPF pH BMI",
+        tst. ca ong max nr nrs blz pag art fig afb tab hfst par bijl tel tst EUR Eur KvK BSN AGB-code half SPF pH BMI",
     labels: "
         stap Stap week Week dag Dag maand Maand fase Fase stadium deel Deel punt Punt vraag Vraag
         les Les oefening Oefening figuur Figuur afbeelding Afbeelding tabel Tabel hoofdstuk

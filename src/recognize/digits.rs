@@ -29,6 +29,12 @@ pub fn has_digit(word: &str) -> bool {
     word.chars().any(is_digit)
 }
 
+/// Whether a character within a number is invisible: a place for a line to end, or
+/// none.
+pub fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
 /// Whether a word consists of digits of any script.
 pub fn are_digits(word: &str) -> bool {
     word.chars().all(is_digit)

@@ -12,7 +12,9 @@ use unicode_script::{Script, UnicodeScript};
 use super::address;
 use super::no_break::{Hold, NoBreakRules};
 use super::shaped::{BreakKind, Opportunity};
-use crate::recognize::{VisibleText, account_numbers, telephone_numbers, words_with};
+use crate::recognize::{
+    VisibleText, account_numbers, is_digit, is_invisible, telephone_numbers, words_with,
+};
 
 /// A word in a text, as it is given to the shaper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +186,8 @@ fn opportunity(
         }
         // Soft hyphens are handled with their word; a line does not end before a dash.
         '\u{AD}' => return None,
+        '\u{200B}' if is_within_number(before, after) => return None,
+        '…' if after.starts_with(is_digit) => return None,
         _ if after.starts_with('—') => return None,
         _ if last.is_whitespace() && no_break_rules.hold(before, after).is_some() => return None,
         _ => between_letters(last, after.chars().next()?)?,
@@ -191,10 +195,18 @@ fn opportunity(
     Some(Opportunity { offset, kind })
 }
 
+/// Whether an invisible character at the end of a text is within a number, or between it
+/// and its unit.
+fn is_within_number(before: &str, after: &str) -> bool {
+    before.trim_end_matches(is_invisible).ends_with(is_digit)
+        || after.trim_start_matches(is_invisible).starts_with(is_digit)
+}
+
 /// Whether a text goes on with a dash that does not belong to a number: `10 – 15`.
 fn is_dash_between_words(before: &str, after: &str) -> bool {
     let beyond = after.strip_prefix("– ").or_else(|| after.strip_prefix("- "));
     let is_of_numbers = |beyond: &str| {
+        let beyond = beyond.trim_start_matches(|it: char| it.is_ascii_uppercase());
         before.trim_end().ends_with(char::is_numeric) && beyond.starts_with(char::is_numeric)
     };
     beyond.is_some_and(|beyond| !is_of_numbers(beyond))

@@ -9,9 +9,11 @@
 //!
 //! - digits and what joins them: decimals, fractions, mixed numbers, times,
 //!   dates in digits, ranges, products, groups of digits with a space between
-//!   (`1,5`, `2 1/2`, `1½`, `8:30–9:00`, `24-11-2026`, `5 – 10`, `3 × 10`);
+//!   (`1,5`, `2 1/2`, `1½`, `8:30–9:00`, `24-11-2026`, `5 – 10`, `3 × 10`, `10^9`,
+//!   `5 : 1`);
 //! - a sign or currency before them, a percent sign, degree sign or currency
-//!   after them (`-5`, `≥ 38`, `€ 38,50`, `50%`);
+//!   after them (`-5`, `≥ 38`, `€ 38,50`, `50%`), an exponent, the dash for no
+//!   cents, and the signs of a code to dial (`10⁻³`, `€ 5,-`, `*100#`);
 //! - the Latin words next to them (`500 mg`, `38.5 °C`, `2 dd 1`,
 //!   `Kerkstraat 12, 1234 AB Amsterdam`);
 //! - telephone numbers, web addresses and e-mail addresses.
@@ -117,13 +119,49 @@ fn merged(runs: Vec<Range<usize>>, text: &str) -> Vec<Range<usize>> {
 fn are_one(text: &str, one: &Range<usize>, next: &Range<usize>) -> bool {
     let between = &text[one.end..next.start];
     let (first, second) = (&text[one.clone()], &text[next.clone()]);
-    let is_divided = matches!(between.trim_matches(numbers::is_space), "/" | "-" | "–")
-        && between.chars().count() <= 3;
-    let is_apart = matches!(between, " " | "\u{A0}" | "\u{202F}" | ", " | ",\u{A0}");
     let is_year = second.chars().count() == 4 && is_plain_number(second) && between.len() < 4;
+    let continues = || {
+        has_latin(second)
+            || is_year
+            || begins_code(first)
+            || connects(first)
+            || second.starts_with(['±', '+'])
+    };
+    let is_abbreviated = || is_year || second.starts_with(|it: char| it.is_lowercase());
     has_latin(first)
-        && (is_divided && has_digit(second)
-            || is_apart && (has_latin(second) || is_year || begins_code(first)))
+        && match between {
+            "" => true,
+            " " | "\u{A0}" | "\u{202F}" => continues(),
+            ", " | ",\u{A0}" => has_latin(second) || is_year || begins_code(first),
+            "." if first.ends_with(is_digit) => second.starts_with(is_digit),
+            "." | ". " | ".\u{A0}" => is_abbreviated(),
+            _ => is_divided(between) && !numbers::is_note(between) && has_digit(second),
+        }
+}
+
+/// Whether a text is a sign between two quantities, with or without spaces.
+fn is_divided(between: &str) -> bool {
+    let mut sign = between.trim_matches(numbers::is_space).chars();
+    let is_sign = sign.next().is_some_and(|it| {
+        numbers::is_dash(it)
+            || numbers::is_times(it)
+            || numbers::is_relation(it)
+            || matches!(it, '/' | ':' | '÷' | '…' | '+')
+    });
+    let is_spaced = between.starts_with(numbers::is_space) || !between.starts_with(':');
+    is_sign && is_spaced && sign.next().is_none() && between.chars().count() <= 3
+}
+
+/// Whether the last word of a run joins it to a number: `5 mg x`, `10 tot`.
+fn connects(run: &str) -> bool {
+    const CONNECTING: [&str; 18] = [
+        "tot", "t/m", "à", "a", "op", "of", "en", "per", "met", "plus", "min", "maal", "keer",
+        "dd", "d.d.", "to", "or", "and",
+    ];
+    let before = run.trim_end_matches(numbers::is_times);
+    let is_times = before.len() < run.len()
+        && before.ends_with(|it: char| numbers::is_space(it) || begins_number(it));
+    is_times || run.rsplit(numbers::is_space).next().is_some_and(|it| CONNECTING.contains(&it))
 }
 
 /// Whether a run is the beginning of a code such as an IBAN: `NL12 ABCD`.

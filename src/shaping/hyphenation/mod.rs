@@ -16,6 +16,7 @@ use super::address::is_address;
 use super::shaped::BreakKind;
 use crate::definition::{Align, Hyphenate, LanguageTag, Style, Text};
 use crate::locale::Locale;
+use crate::recognize::{has_digit, is_digit, is_invisible};
 use dutch::Dutch;
 
 /// The longest word that is divided by rules, in letters: the search for the parts of a
@@ -235,13 +236,19 @@ fn listed_word(word: &str, has_dotless_i: bool) -> (String, Vec<usize>) {
     (joined, places)
 }
 
-/// The points where the author put U+00AD.
+/// The points where the author put U+00AD, except within a number or between it and its
+/// unit.
 fn soft_hyphens(word: &str) -> Vec<DivisionPoint> {
     let place = |(at, hyphen): (usize, &str)| DivisionPoint {
         line_start: at + hyphen.len(),
         ..DivisionPoint::new(at, BreakKind::Joint)
     };
-    word.match_indices('\u{AD}').map(place).collect()
+    let between_letters = |&(at, hyphen): &(usize, &str)| {
+        let (before, after) = (&word[..at], &word[at + hyphen.len()..]);
+        let is_number = has_digit(before) && !before.contains(char::is_alphabetic);
+        !is_number && !after.trim_start_matches(is_invisible).starts_with(is_digit)
+    };
+    word.match_indices('\u{AD}').filter(between_letters).map(place).collect()
 }
 
 /// The runs of letters in a word, with the byte offset of each.

@@ -165,7 +165,9 @@ impl NoBreakRules {
 /// Whether the words beside a space, both in small letters, may belong to a group or a
 /// name at all.
 fn may_hold(around: &SpaceContext) -> bool {
-    around.left_does.may_hold() || matches!(around.left, "en" | "met") || around.right == "t/m"
+    around.left_does.may_hold()
+        || matches!(around.left, "en" | "met")
+        || matches!(around.right, "t/m" | "x")
 }
 
 /// A word without the punctuation before it, which few words have.
@@ -173,7 +175,26 @@ fn opened(word: &str) -> &str {
     if word.bytes().next().is_some_and(|first| first.is_ascii_alphanumeric()) {
         return word;
     }
-    word.trim_start_matches(['(', '[', '“', '‘', '"', '~', '«', '„'])
+    let opened = word.trim_start_matches(['(', '[', '“', '‘', '"', '~', '«', '„']);
+    match word.char_indices().next_back() {
+        Some((last, _)) if opened.is_empty() => &word[last..],
+        _ => opened,
+    }
+}
+
+/// A word without the signs of notes after it: mg*, tabletten¹. A word of such signs
+/// alone remains.
+fn without_notes(word: &str) -> &str {
+    if word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric()) {
+        return word;
+    }
+    let noted = word.trim_end_matches(is_note);
+    if noted.is_empty() { word } else { noted }
+}
+
+/// Whether a character is a sign of a note.
+fn is_note(character: char) -> bool {
+    "*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰".contains(character)
 }
 
 /// A word without the punctuation around it.
@@ -181,7 +202,7 @@ fn bare(word: &str) -> &str {
     if word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric()) {
         return opened(word);
     }
-    opened(word).trim_end_matches(|it| ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(it))
+    opened(word).trim_end_matches(|it| is_note(it) || ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(it))
 }
 
 /// A word without the punctuation around it except its full stop.

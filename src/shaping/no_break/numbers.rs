@@ -7,7 +7,7 @@ use super::lexicon::WordRole;
 use super::space_context::SpaceContext;
 use super::{NoBreakRules, bare, bare_but_stop, is_single_letter, opened};
 use crate::locale::{Locale, NoBreakWords};
-use crate::recognize::{are_digits, has_digit, is_digit, number};
+use crate::recognize::{are_digits, has_digit, is_digit, is_invisible, number};
 
 const FRACTIONS: &str = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
 
@@ -35,6 +35,7 @@ impl NoBreakRules {
             || is_number(opened(left)) && is_fraction(right)
             || is_postcode(opened(left), bare(right))
             || is_street(left) && has_digit(right)
+            || is_street(around.left(1)) && are_digits(left) && is_house_letter(bare(right))
             || is_ordinal(opened(left)) && right.starts_with(char::is_alphabetic)
             || left.ends_with(['′', '\'']) && right.contains(['″', '"'])
             || is_single_letter(left)
@@ -48,16 +49,30 @@ impl NoBreakRules {
         let (bare, with_stop) = (bare(word), bare_but_stop(word));
         let is_compound = || {
             let mut parts = bare.split(['/', '·']);
-            bare.contains(['/', '·']) && parts.all(|part| listed(part) || are_digits(part))
+            bare.contains(['/', '·']) && parts.all(|part| listed(part) || is_number(part))
         };
-        listed(bare) || listed(with_stop) || listed(word) || is_compound()
+        // A unit as the beginning of a word: 500 mg-tablet.
+        let begins_word = || {
+            let joined = bare.split_once(['-', '\u{2010}', '‑']);
+            joined.is_some_and(|(unit, noun)| listed(unit) && noun.starts_with(char::is_alphabetic))
+        };
+        listed(bare) || listed(with_stop) || listed(word) || is_compound() || begins_word()
     }
 
     /// Whether a number counts the word after it: 35 jaar, 12 mm, 850 000.
     pub(super) fn counts(&self, left: &str, right: &str) -> bool {
         ends_open(left)
-            && is_number(bare(left))
+            && (is_number(bare(left)) || self.is_second_amount(bare(left)))
             && (self.is_unit(right) || is_group_of_thousands(bare(left), bare(right)))
+    }
+
+    /// Whether a word is a unit and the next amount, with a slash between, as in
+    /// 500 mg/125 mg.
+    fn is_second_amount(&self, word: &str) -> bool {
+        word.split_once('/').is_some_and(|(one, next)| {
+            let unit = one.trim_start_matches(|it: char| is_digit(it) || ".,".contains(it));
+            is_number(next) && self.lexicon.is(WordRole::Unit, unit)
+        })
     }
 
     /// Whether two words are parts of a date: 24 november, november 2026, april ’26.
@@ -108,9 +123,10 @@ pub(super) fn is_numeric(word: &str) -> bool {
 pub(super) fn is_number(word: &str) -> bool {
     let within = |it: char| {
         is_digit(it)
-            || ".,٫٬-–/+±−×·<>≤≥≈".contains(it)
+            || ".,٫٬-\u{2010}–/+±−×·<>≤≥≈…^".contains(it)
             || FRACTIONS.contains(it)
             || "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻".contains(it)
+            || is_invisible(it)
     };
     is_numeric(word) && word.chars().all(within)
 }
@@ -157,6 +173,11 @@ fn is_postcode(left: &str, right: &str) -> bool {
 /// Whether a word is the name of a street, which a house number follows.
 fn is_street(word: &str) -> bool {
     opened(word).starts_with(char::is_uppercase) && STREETS.iter().any(|it| word.ends_with(it))
+}
+
+/// Whether a word is the letter after a house number: 12 A.
+fn is_house_letter(word: &str) -> bool {
+    is_single_letter(word) && word.starts_with(|it: char| matches!(it, 'A'..='Z' | 'a'..='h'))
 }
 
 fn is_ordinal(word: &str) -> bool {

@@ -5,6 +5,7 @@ use super::lexicon::WordRole;
 use super::numbers::{ends_open, is_number, is_numeric};
 use super::space_context::SpaceContext;
 use super::{Hold, NoBreakRules, bare, is_designation, opened};
+use crate::recognize::{are_digits, is_digit};
 
 /// A word of a group, described by what it must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,10 @@ enum Slot {
     Daily,
     /// A day of the week.
     Day,
+    /// A time of day in figures, or a range of them.
+    Time,
+    /// Capitals and a number: L4.
+    Code,
     /// A word that has an order: a day, a month, a number or a letter.
     Ordered,
     /// Dutch `t/m`.
@@ -35,12 +40,14 @@ enum Slot {
     Any,
 }
 
-use Slot::{Amount, Any, Counted, Daily, Day, Does, First, Number, Ordered, Small, Until, Word};
-use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times};
+use Slot::{
+    Amount, Any, Code, Counted, Daily, Day, Does, First, Number, Ordered, Small, Time, Until, Word,
+};
+use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times, Unit};
 
 /// The groups. A line too short for one ends before a connecting word rather than after
 /// it.
-const PHRASES: [&[Slot]; 15] = [
+const PHRASES: [&[Slot]; 19] = [
     &[Number, Does(Joiner), Amount],
     &[Number, Does(Share), Amount],
     &[Number, Does(Share), Does(Article), Amount],
@@ -56,6 +63,10 @@ const PHRASES: [&[Slot]; 15] = [
     &[Until, Any],
     &[Day, Does(Through), Day],
     &[Day, Word("tot"), Word("en"), Word("met"), Day],
+    &[Day, Time],
+    &[Code, Does(Through), Code],
+    &[Number, Word("dd")],
+    &[Number, Does(Unit), Does(Times), Amount],
 ];
 
 impl NoBreakRules {
@@ -89,6 +100,8 @@ impl NoBreakRules {
             Does(kind) => self.lexicon.is(kind, word),
             Daily => self.lexicon.is(WordRole::Daily, bare(word)),
             Day => self.is_day(word),
+            Time => is_time(word),
+            Code => is_code(bare(word)),
             Ordered => {
                 let is_number = is_number(word) && ends_open(word);
                 is_number || self.is_month(word) || is_designation(word) || self.fits(Day, word)
@@ -106,8 +119,23 @@ fn connects(slot: Slot) -> bool {
         Does(kind) => matches!(kind, Joiner | Choice | Share | Per | Through),
         Daily | Until => true,
         Word(word) => word == "tot",
-        Number | First | Small | Amount | Counted | Day | Ordered | Any => false,
+        Number | First | Small | Amount | Counted | Day | Time | Code | Ordered | Any => false,
     }
+}
+
+/// Whether a word begins with a time of day in figures: 9.00, 9:00-12:00.
+fn is_time(word: &str) -> bool {
+    let digits = |text: &str| text.chars().take_while(|&it| is_digit(it)).count();
+    word.split_once(['.', ':']).is_some_and(|(hour, rest)| {
+        let length = hour.chars().count();
+        (1..=2).contains(&length) && digits(hour) == length && digits(rest) == 2
+    })
+}
+
+/// Whether a word consists of capitals and a number: L4.
+fn is_code(word: &str) -> bool {
+    let number = word.trim_start_matches(|it: char| it.is_ascii_uppercase());
+    !number.is_empty() && number.len() < word.len() && are_digits(number)
 }
 
 /// Whether a word is a number of times: 3x, 2dd.

@@ -1,14 +1,14 @@
 //! The words on either side of a space, found without splitting the whole text.
 
 use super::lexicon::{NoBreakLexicon, WordRoles};
-use super::opened;
+use super::{opened, without_notes};
 
 /// The words on either side of a space.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SpaceContext<'t> {
     before: &'t str,
     after: &'t str,
-    /// The word before the space.
+    /// The word before the space, like the others without signs of notes after it.
     pub(super) left: &'t str,
     /// The roles of that word, without the punctuation before it.
     pub(super) left_does: WordRoles,
@@ -19,20 +19,21 @@ pub(super) struct SpaceContext<'t> {
 impl<'t> SpaceContext<'t> {
     /// The words on either side of the space between two texts.
     pub(super) fn new(before: &'t str, after: &'t str, lexicon: &NoBreakLexicon) -> Self {
-        let (left, right) = (split_last_word(before).1, split_first_word(after).0);
+        let left = without_notes(split_last_word(before).1);
+        let right = without_notes(split_first_word(after).0);
         Self { before, after, left, left_does: lexicon.kinds(opened(left)), right }
     }
 
     /// A word before the space, counted from 0 at the space; empty beyond the text.
     pub(super) fn left(&self, index: usize) -> &'t str {
         let further = (0..index).fold(self.before, |before, _| split_last_word(before).0);
-        if index == 0 { self.left } else { split_last_word(further).1 }
+        if index == 0 { self.left } else { without_notes(split_last_word(further).1) }
     }
 
     /// A word after the space, counted from 0 at the space; empty beyond the text.
     pub(super) fn right(&self, index: usize) -> &'t str {
         let further = (0..index).fold(self.after, |after, _| split_first_word(after).1);
-        if index == 0 { self.right } else { split_first_word(further).0 }
+        if index == 0 { self.right } else { without_notes(split_first_word(further).0) }
     }
 
     /// Whether the space has small letters on both sides, as nearly every space has, and so

@@ -123,8 +123,25 @@ fn numbers_stay_with_what_they_are_read_with_in_dutch() {
             "15 min._3 keer",
             "vitamine B 12_en_type 2_diabetes",
             "kamer 12,_route 34_en_Postbus 100",
+            "500 mg*_en_500 mg¹_en_500 mg†_of_5 mg/ml*,_2 tabletten*",
+            "3 x*~per dag_en_500* mg,_(5 ml‡)",
+            "500 mg/125 mg_of_500 mg/2,5 ml_en_een_500 mg-tablet",
+            "500 I.E._en_5 d.d._en_5 el._en_2 st._en_3 dd",
+            "zie_blz 3_en_nr 5",
+            "500\u{200B}000 mg",
+            "5…10 mg_of_5\u{2010}10 mg_of_10^9 mg",
+            "dan_5 mg x 2_en_dan_2 tabletten × 3_per_dag",
+            "op_ma 9.00-12.00_en_vrijdag 13:30",
+            "van_L4 - L5_en_C5 – C6",
+            "Dorpsstraat 12 A_in_Utrecht",
         ],
     );
+}
+
+#[test]
+fn sign_apart_stays_with_its_number() {
+    assert_kept("nl", "~ 5 mg", true);
+    assert_kept("nl", "(~ 5 mg)", true);
 }
 
 #[test]

@@ -75,6 +75,20 @@ fn telephone_number_stays_whole() {
 }
 
 #[test]
+fn account_number_stays_whole() {
+    let expected = "op_NL 91 ABNA 0417 1643 00_over/";
+    assert_eq!(between_words("nl", "op NL 91 ABNA 0417 1643 00 over"), expected);
+}
+
+#[test]
+fn invisible_character_in_a_number_is_no_place_to_end_a_line() {
+    for text in ["500\u{200B}000 mg", "500\u{AD}000 mg", "500\u{200B}mg", "500\u{AD}mg"] {
+        assert_eq!(marked(&shaped("nl", text)), format!("{text}/"));
+    }
+    assert_eq!(marked(&shaped("nl", "COVID19\u{AD}prik")), "COVID19\u{AD}=prik/");
+}
+
+#[test]
 fn numbers_that_are_no_telephone_number_come_apart() {
     assert_eq!(between_words("nl", "in 2 4 6 8 delen"), "in_2_4_6_8_delen/");
 }

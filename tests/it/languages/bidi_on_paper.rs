@@ -14,7 +14,7 @@ use leaflet::{Overrides, Session, proof};
 use crate::support::prepared::{Prepared, repository};
 
 /// Each number as it is written, with Latin digits.
-const NUMBERS: [&str; 32] = [
+const NUMBERS: [&str; 54] = [
     "1½",
     "2 1/2",
     "1/2",
@@ -45,6 +45,28 @@ const NUMBERS: [&str; 32] = [
     "65+",
     "5% – 10%",
     "1234 AB Amsterdam",
+    "5 mg x 2",
+    "2 tabletten x 3",
+    "2 x 5 ml",
+    "3 x/dag",
+    "3 x 2",
+    "10 tot 15",
+    "10^9",
+    "5·10^6",
+    "10^-3",
+    "10⁻³",
+    "5\u{2010}10",
+    "5…10",
+    "5..10",
+    "€ 5,-",
+    "€ 1.250,–",
+    "27 nov. 2026",
+    "*100#",
+    "5 : 1",
+    "<5",
+    ">=10",
+    "pH 7,4",
+    "10mg-20mg",
     "www.praktijk-1.nl/a-1",
     "info-2@praktijk.nl",
 ];
