@@ -29,6 +29,8 @@ pub struct Leaflet {
     pub style: Style,
     /// The terms of the program that it words itself.
     pub words: OwnTerms,
+    /// Those in the language it is written in.
+    pub source_words: OwnTerms,
     /// The sections, in the order of the file.
     pub sections: Vec<Section>,
     /// The figures, in the order of the file.

@@ -35,6 +35,10 @@ pub(super) fn leaflet(
     let style = style(top.table("style"), usual, walk);
     let page = page.for_text(style.size.min);
     let words = OwnTerms::new(top.table("words"));
+    let of_source =
+        practice.as_ref().and_then(|it| InLanguage::of(&it.languages, &source_language));
+    let source_words = of_source.map(|it| words.clone().or(&it.words));
+    let source_words = source_words.unwrap_or_else(|| words.clone());
     // The terms of a leaflet are in the language it is written in.
     let words = if language == source_language { words } else { OwnTerms::default() };
     let words = of_language.map(|it| words.clone().or(&it.words)).unwrap_or(words);
@@ -54,6 +58,7 @@ pub(super) fn leaflet(
         page,
         style,
         words,
+        source_words,
         complete: walk.complete,
     }
 }

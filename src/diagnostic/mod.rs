@@ -26,7 +26,7 @@ pub use problem::{
     AcceptedBy, ArtworkProblem, CatalogueProblem, ColumnCure, CommandProblem, DefinitionProblem,
     DirectionProblem, DocumentProblem, Expected, Feature, FitCures, FontKind, FontProblem,
     ForeignMarkup, GivenValue, GlossaryFault, GlossaryProblem, InputProblem, KeyFile,
-    LEAST_READABLE, LayoutProblem, LetteringProblem, Licence, LinkFault, MOST_FONTS,
+    LEAST_READABLE, LayoutProblem, LetteringProblem, Licence, LineMarkup, LinkFault, MOST_FONTS,
     MOST_MEGABYTES, MOST_MEGAPIXELS, Markup, Moment, NarrowerFigure, OutputProblem, Outside,
     Overlength, ParityProblem, PictureKind, PictureProblem, PlainPlace, PrepressProblem, Problem,
     ReadingProblem, Remedy, ResourceProblem, SectionProblem, ShapingProblem, SyntaxProblem,

@@ -9,7 +9,7 @@ use super::builder::{Destination, DocumentBuilder};
 use super::inline_builder::InlineStyle;
 use super::markup::caption_of;
 use super::one_line::one_line;
-use super::verdict::Verdict;
+use super::verdict::{Captions, Verdict};
 use super::wording::Worded;
 use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
@@ -18,8 +18,13 @@ use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace};
 use crate::translation::MessageKind;
 
 impl DocumentBuilder<'_> {
-    /// A figure with its words; `None` if its picture cannot be shown, which is reported.
-    pub(super) fn figure(&mut self, figure: &definition::FigureDefinition) -> Option<Figure> {
+    /// A figure with its words, among the captions of the figures beside it; `None` if its
+    /// picture cannot be shown, which is reported.
+    pub(super) fn figure(
+        &mut self,
+        figure: &definition::FigureDefinition,
+        beside: &Captions,
+    ) -> Option<Figure> {
         let (artwork, code): (Option<Arc<Artwork>>, _) = match &figure.picture {
             PictureSource::File(path) => (self.artwork(path), None),
             PictureSource::Code(given) => {
@@ -37,7 +42,7 @@ impl DocumentBuilder<'_> {
             let (words, destinations) = caption_of(self, title, MessageKind::FigureTitle);
             self.inline(words, destinations, title_node)
         });
-        let caption = self.caption(figure, code, caption_node);
+        let caption = self.caption(figure, code, caption_node, beside);
         let alt = self.alt(figure, code);
         let lettering = artwork.as_ref().map(|artwork| self.lettering(artwork, figure));
         self.anchors.place(&figure.name.value, node);
@@ -62,11 +67,12 @@ impl DocumentBuilder<'_> {
         figure: &definition::FigureDefinition,
         code: Option<&Text>,
         node: NodeId,
+        beside: &Captions,
     ) -> Option<InlineText> {
         let caption = figure.caption.as_ref();
         let caption = caption.map(|caption| {
             let (words, destinations) = caption_of(self, caption, MessageKind::Caption);
-            match Verdict::of(&caption.value, &self.leaflet.source_language) {
+            match Verdict::of(&caption.value, &self.leaflet.source_language, beside) {
                 Some(verdict) => (verdict.words(words), destinations),
                 None => (words, destinations),
             }

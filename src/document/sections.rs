@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::builder::DocumentBuilder;
 use super::markup::{blocks_of, heading_of};
+use super::verdict::Captions;
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, InlineText, List, ListItem, NodeId,
     Numbering, Paragraph, Title,
@@ -47,7 +48,8 @@ impl<'a> DocumentBuilder<'a> {
         for figure in &leaflet.figures {
             if !shown.places.contains_key(figure.name.value.as_str()) {
                 self.check_beside(figure);
-                blocks.extend(self.figure(figure).map(Block::Figure));
+                let alone = Captions::default();
+                blocks.extend(self.figure(figure, &alone).map(Block::Figure));
             }
         }
         blocks
@@ -79,9 +81,12 @@ impl<'a> DocumentBuilder<'a> {
         let word_node = self.node(Some(section.span));
         let word = self.word(Boxed::term(frame));
         let heading = section.heading.as_ref();
-        let heading = heading.filter(|heading| !self.says_word(heading, frame));
-        // The word is part of the heading below it, if there is one.
-        let word = if heading.is_some() { format!("{word} ") } else { word.to_owned() };
+        let (word, heading) = match heading.and_then(|it| self.word_of_heading(it, frame, word)) {
+            Some(word) => (word, None),
+            // The word is part of the heading below it.
+            None if heading.is_some() => (format!("{word} "), heading),
+            None => (word.to_owned(), None),
+        };
         let word = self.label(word, word_node, section.span.begin());
         self.in_warning = frame == Frame::Warning;
         let blocks = self.content(section, heading, level, shown);
@@ -89,16 +94,26 @@ impl<'a> DocumentBuilder<'a> {
         Block::Boxed(Boxed { node, frame, word_node, word, level, blocks })
     }
 
-    /// Whether a heading is no more than the word of the frame around it, which
-    /// is printed once.
-    fn says_word(&self, heading: &Text, frame: Frame) -> bool {
-        let term = Boxed::term(frame);
-        let letters =
-            |words: &str| words.trim().trim_end_matches([':', '!', '.']).trim_end().to_lowercase();
+    /// The word of the frame as its heading writes it, if the heading is no more than that
+    /// word: it is printed once, with the author's capitals and signs.
+    fn word_of_heading(&self, heading: &Text, frame: Frame, word: &str) -> Option<String> {
+        let without_sign = |words: &str| words.trim_end_matches([':', '!', '.']).trim_end().len();
+        let letters = |words: &str| words[..without_sign(words)].to_lowercase();
+        let leaflet = self.leaflet;
         // The heading of a translated leaflet is in the language of the original.
-        let original = || locale::term(&self.leaflet.source_language, term);
-        let mut words = self.known_term(term).into_iter().chain(original());
-        words.any(|word| letters(word) == letters(&heading.value))
+        let term = Boxed::term(frame);
+        let own = leaflet.source_words.word(term);
+        let own = own.or_else(|| locale::term(&leaflet.source_language, term));
+        let own = own.unwrap_or_else(|| locale::english(term)).trim();
+        let written = heading.value.trim();
+        if letters(own) != letters(written) {
+            return None;
+        }
+        if leaflet.language == leaflet.source_language {
+            return Some(written.to_owned());
+        }
+        let sign = &written[without_sign(written)..];
+        Some(format!("{}{sign}", &word[..without_sign(word)]))
     }
 
     /// The content of a section: this heading, text, figures and subsections.
@@ -142,13 +157,15 @@ impl<'a> DocumentBuilder<'a> {
         shown: &mut ShownFigures<'a>,
     ) -> Vec<Block> {
         let (mut beside, mut below) = (Vec::new(), Vec::new());
-        for name in &section.figures {
-            let Some(figure) = self.named_figure(name, shown) else { continue };
+        let names = section.figures.iter();
+        let figures: Vec<_> = names.filter_map(|name| self.named_figure(name, shown)).collect();
+        let captions = Captions::of(figures.iter().copied());
+        for figure in figures {
             if section.text.is_none() {
                 self.check_beside(figure);
             }
             let place = if figure.is_beside && !text.is_empty() { &mut beside } else { &mut below };
-            place.extend(self.figure(figure));
+            place.extend(self.figure(figure, &captions));
         }
         let mut blocks = if beside.is_empty() {
             text

@@ -30,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["نعم", "صحيح", "صح"],
         wrong: &["لا", "خطأ", "غير صحيح"],
+        contrasts: &[],
     }),
     connecting: Some(&CONNECTING),
     hyphenation: UNKNOWN,

@@ -32,7 +32,8 @@ pub(super) static LOCALE: Locale = Locale {
     spaces_signs: false,
     right_and_wrong: Some(RightAndWrong {
         right: &["so", "richtig", "gut", "ja"],
-        wrong: &["so nicht", "nicht so", "falsch", "nein"],
+        wrong: &["so nicht", "nicht so", "falsch", "nein", "nicht gut", "nicht richtig"],
+        contrasts: &[],
     }),
     connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),

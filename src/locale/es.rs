@@ -30,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["sí", "así sí", "bien", "correcto"],
         wrong: &["no", "así no", "mal", "incorrecto"],
+        contrasts: &[],
     }),
     connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),

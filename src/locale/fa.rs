@@ -30,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["بله", "درست"],
         wrong: &["نه", "نادرست", "غلط"],
+        contrasts: &[],
     }),
     connecting: UNKNOWN,
     hyphenation: UNKNOWN,

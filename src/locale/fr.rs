@@ -29,7 +29,8 @@ pub(super) static LOCALE: Locale = Locale {
     spaces_signs: true,
     right_and_wrong: Some(RightAndWrong {
         right: &["oui", "bien", "correct", "à faire"],
-        wrong: &["non", "mal", "incorrect", "faux", "à éviter"],
+        wrong: &["non", "mal", "incorrect", "faux", "à éviter", "pas bien", "pas correct"],
+        contrasts: &[],
     }),
     connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),

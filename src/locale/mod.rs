@@ -103,6 +103,9 @@ pub(crate) struct Locale {
 pub(crate) struct RightAndWrong {
     pub(crate) right: &'static [&'static str],
     pub(crate) wrong: &'static [&'static str],
+    /// Words of these, each with a word that gives it another meaning beside it: `right`
+    /// beside `left` is a side.
+    pub(crate) contrasts: &'static [(&'static str, &'static str)],
 }
 
 /// The names of a language, in lower case.

@@ -32,7 +32,8 @@ pub(super) static LOCALE: Locale = Locale {
     spaces_signs: false,
     right_and_wrong: Some(RightAndWrong {
         right: &["wel", "zo wel", "wel zo", "goed", "juist", "ja"],
-        wrong: &["niet", "zo niet", "niet zo", "fout", "onjuist", "nee"],
+        wrong: &["niet", "zo niet", "niet zo", "fout", "onjuist", "nee", "niet goed", "niet juist"],
+        contrasts: &[],
     }),
     connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation {

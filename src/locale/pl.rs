@@ -32,6 +32,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["tak", "dobrze", "prawidłowo", "poprawnie"],
         wrong: &["nie", "źle", "nieprawidłowo", "niepoprawnie"],
+        contrasts: &[],
     }),
     connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),

@@ -27,6 +27,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["بلی", "درست"],
         wrong: &["نه", "نادرست", "غلط"],
+        contrasts: &[],
     }),
     connecting: UNKNOWN,
     hyphenation: UNKNOWN,

@@ -30,6 +30,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["да", "правильно", "верно"],
         wrong: &["нет", "не так", "неправильно", "неверно"],
+        contrasts: &[],
     }),
     connecting: UNKNOWN,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),

@@ -28,7 +28,9 @@ pub(super) static LOCALE: Locale = Locale {
     leading_words: "ኣብ ናብ ካብ ምስ ብዛዕባ ክሳብ ክሳዕ ድሕሪ ቅድሚ ብዘይ ናይ ነቲ ካብቲ ናብቲ ኣብቲ እቲ እታ እቶም እተን ወይ",
     spaces_signs: false,
     right_and_wrong: Some(RightAndWrong {
-        right: &["እወ", "ትኽክል"], wrong: &["ኣይኮነን", "ጌጋ"]
+        right: &["እወ", "ትኽክል"],
+        wrong: &["ኣይኮነን", "ጌጋ"],
+        contrasts: &[],
     }),
     connecting: UNKNOWN,
     hyphenation: UNKNOWN,

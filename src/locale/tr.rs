@@ -28,7 +28,9 @@ pub(super) static LOCALE: Locale = Locale {
     leading_words: "bir bu her en ve veya",
     spaces_signs: false,
     right_and_wrong: Some(RightAndWrong {
-        right: &["evet", "doğru"], wrong: &["hayır", "yanlış"]
+        right: &["evet", "doğru"],
+        wrong: &["hayır", "yanlış"],
+        contrasts: &[],
     }),
     connecting: Some(&CONNECTING),
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),

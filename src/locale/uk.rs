@@ -32,6 +32,7 @@ pub(super) static LOCALE: Locale = Locale {
     right_and_wrong: Some(RightAndWrong {
         right: &["так", "правильно"],
         wrong: &["ні", "не так", "неправильно"],
+        contrasts: &[],
     }),
     connecting: UNKNOWN,
     hyphenation: Some(Hyphenation { before: 2, after: 2, compounds: UNKNOWN }),

@@ -43,7 +43,7 @@ pub use output::{Moment, OutputProblem};
 pub use parity::{AcceptedBy, LinkFault, ParityProblem};
 pub use picture::PictureProblem;
 pub use prepress::PrepressProblem;
-pub use reading::{ForeignMarkup, PlainPlace, ReadingProblem};
+pub use reading::{ForeignMarkup, LineMarkup, PlainPlace, ReadingProblem};
 pub use resource::{MOST_MEGABYTES, ResourceProblem};
 pub use room::{ColumnCure, FitCures, TableCure};
 pub use section::SectionProblem;

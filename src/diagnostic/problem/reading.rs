@@ -22,12 +22,14 @@ pub enum ReadingProblem {
         mark: String,
     },
     /// A line directly below running text that begins like a list item and continues
-    /// like a number, a symbol or a date.
+    /// like a number, a symbol or a date; or a list of one item that is a number.
     AmbiguousItem {
         /// The mark: `-`, `1.`
         mark: String,
         /// The rest of the line.
         rest: String,
+        /// Whether an empty line is above it.
+        is_apart: bool,
     },
     /// Lines with list markers without a space after them, which would become one
     /// paragraph.
@@ -55,6 +57,13 @@ pub enum ReadingProblem {
     PastedLine {
         /// Its beginning; a tab as `\t`.
         mark: String,
+    },
+    /// Lines with tabs between their words, as of a pasted table.
+    TabTable,
+    /// Markup of a text in a heading or caption, which has none of this kind.
+    MarkupInLine {
+        /// The kind of markup.
+        kind: LineMarkup,
     },
     /// A word with a hyphen at the end of a line, pasted from a page.
     DividedWord {
@@ -86,6 +95,8 @@ problems! {
         UnevenNumbers: Warning = "uneven-numbers",
         ForeignMarkup: Error = "foreign-markup",
         PastedLine: Warning = "pasted-line",
+        TabTable: Warning = "tab-table",
+        MarkupInLine: Warning = "markup-in-line",
         DividedWord: Error = "divided-word",
         MarkupInPlainText: Warning = "markup-in-plain-text",
         LinkInHeading: Error = "link-in-heading",
@@ -108,6 +119,19 @@ pub enum ForeignMarkup {
     Highlight,
     /// `^^`
     Carets,
+}
+
+/// Markup of a text that a heading or caption does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineMarkup {
+    /// A backslash at the end of a line.
+    Break,
+    /// A line to write on.
+    Blank,
+    /// A box to tick.
+    Checkbox,
+    /// An empty line.
+    EmptyLine,
 }
 
 /// Plain text: words that are printed or read aloud without markup.

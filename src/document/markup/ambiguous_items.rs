@@ -10,6 +10,10 @@ use crate::locale::{is_connecting, months};
 
 /// Characters that may precede the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
+/// Characters that begin an amount.
+const SIGNS: &str = "€$£±<>≤≥";
+/// Characters that end the words above a list, or a table.
+const ENDS: &str = ".:;!?…|";
 /// The length of a line, in characters, from which its writer has filled it.
 const FILLED_LINE: usize = 60;
 /// The number of words that identify an item in a message.
@@ -25,7 +29,32 @@ impl MarkupReader<'_, '_, '_> {
         // A filled line continues; the short line of an item does not.
         let is_under_short_item = self.lists > 0 && above.chars().count() < FILLED_LINE;
         if !is_under_short_item && !self.is_list_for_sure(self.rest_of_item(range)) {
-            self.report_ambiguous_item(range);
+            self.report_ambiguous_item(range, false);
+        }
+    }
+
+    /// Reports a list of one item, below an empty line, whose text begins with a number or
+    /// an amount: its mark could be the sign of the number.
+    ///
+    /// No other list begins with a plus and a number. A dash is a sign only if the words
+    /// above are unfinished or a temperature or a price follows.
+    pub(super) fn check_lone_number(&mut self, range: &Range<usize>) {
+        let text = &self.prepared.text;
+        let mark = self.mark_of(range);
+        let rest = self.rest_of_item(range);
+        let is_number = rest.starts_with(|it: char| it.is_ascii_digit() || SIGNS.contains(it));
+        if !is_number || self.line_above(range).is_some() {
+            return;
+        }
+        let above = text[..mark.start].trim_end().chars().next_back();
+        let is_unfinished = above.is_some_and(|last| !ENDS.contains(last));
+        let may_be_sign = match &text[mark] {
+            "+" => true,
+            "-" => is_unfinished || is_degrees(rest),
+            _ => false,
+        };
+        if may_be_sign {
+            self.report_ambiguous_item(range, true);
         }
     }
 
@@ -42,7 +71,7 @@ impl MarkupReader<'_, '_, '_> {
             || is_connecting(|words| words.may_lead_on, &last)
                 && (self.is_month(rest) || is_degrees(rest));
         if leads {
-            self.report_ambiguous_item(range);
+            self.report_ambiguous_item(range, false);
         }
     }
 
@@ -63,13 +92,14 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    fn report_ambiguous_item(&mut self, range: &Range<usize>) {
+    fn report_ambiguous_item(&mut self, range: &Range<usize>, is_apart: bool) {
         let mark = self.mark_of(range);
         let text = &self.prepared.text;
         let words = self.rest_of_item(range).split_whitespace();
         let problem = ReadingProblem::AmbiguousItem {
             mark: text[mark.clone()].to_owned(),
             rest: words.take(WORDS_SHOWN).collect::<Vec<_>>().join(" "),
+            is_apart,
         };
         let end = mark.end + text[mark.end..].find('\n').unwrap_or(text.len() - mark.end);
         self.builder.report(problem, self.prepared.span(&(mark.start..end)));

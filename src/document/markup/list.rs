@@ -52,6 +52,7 @@ impl MarkupReader<'_, '_, '_> {
         self.lists -= 1;
         if items.len() == 1 {
             self.note_star(range);
+            self.check_lone_number(range);
         }
         Block::List(List { node, numbering: self.numbering(start, &items), items })
     }

@@ -1,6 +1,9 @@
 //! Lines copied from a word processor, an e-mail or a PDF: lists with marks that CommonMark
-//! takes for words, and words divided at the end of a line. Bullet characters are left to
+//! takes for words, tables with tabs between their cells, and words divided at the end of a
+//! line. Bullet characters are left to
 //! [`lines`](super::lines), marks without a space to [`tight`](super::tight).
+
+use std::ops::Range;
 
 use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
@@ -13,6 +16,10 @@ const SYMBOL_BULLETS: &str = "§Ø";
 const BOXES: &str = "☐☑☒";
 /// Dashes that are also bullets.
 const DASHES: &str = "–—−";
+/// The fewest lines with tabs between their words that are a table.
+const FEWEST_ROWS: usize = 3;
+/// The most characters of the mark of a list item.
+const LONGEST_MARK: usize = 4;
 /// Hyphens at the end of a line.
 const HYPHENS: [char; 4] = ['-', '\u{AD}', '\u{2010}', '\u{2011}'];
 
@@ -20,9 +27,18 @@ const HYPHENS: [char; 4] = ['-', '\u{AD}', '\u{2010}', '\u{2011}'];
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     let mut start = 0;
     let mut before = "";
+    let mut rows: Vec<Range<usize>> = Vec::new();
     for line in prepared.text.split_inclusive('\n') {
         let words = line.trim();
         let at = start + line.len() - line.trim_start().len();
+        if is_row(line) {
+            rows.push(at..at + words.len());
+        } else {
+            rows.clear();
+        }
+        if rows.len() == FEWEST_ROWS {
+            builder.report(ReadingProblem::TabTable, prepared.span(&rows[0]));
+        }
         if let Some((mark, length)) = pasted_mark(line, before) {
             let from = if mark == "\t" { start } else { at };
             builder
@@ -65,6 +81,18 @@ pub(super) fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
         return Some(("\t".to_owned(), 1));
     }
     lettered(words).map(|mark| (mark.to_owned(), mark.len()))
+}
+
+/// Whether a line is like the row of a table with a tab between its cells. The tab after the
+/// mark of a list item is none.
+fn is_row(line: &str) -> bool {
+    let mut cells = line.trim().split('\t').map(str::trim).filter(|cell| !cell.is_empty());
+    let first = cells.next().unwrap_or_default();
+    let length = first.chars().count();
+    let is_mark = length == 1 && !first.starts_with(|it: char| it.is_ascii_digit())
+        || length <= LONGEST_MARK && first.ends_with(['.', ')']);
+    let is_text = first.contains(char::is_alphanumeric);
+    cells.next().is_some() && is_text && !is_mark && !begins_item(line)
 }
 
 /// Whether a text begins with a word, which may contain a number: ’s avonds,

@@ -26,6 +26,7 @@ impl Prepared {
 
     /// The text without the indentation that all its lines share.
     pub(super) fn without_indentation(text: &Text) -> Self {
+        let text = &*with_plain_blanks(text);
         let lines = || text.value.split_inclusive('\n');
         let written = lines().filter(|line| !line.trim().is_empty());
         let common = written.map(indentation).min().unwrap_or(0);
@@ -78,6 +79,45 @@ impl Prepared {
         let end = range.start + self.text[range.clone()].trim_end().len();
         self.offsets.span(range.start, end)
     }
+}
+
+/// The text with ordinary spaces for the other blanks that begin its lines, as in text
+/// pasted from a web page or a word processor. CommonMark takes them for letters: an item
+/// would run on in the line above it, and an empty line would not part two paragraphs.
+fn with_plain_blanks(text: &Text) -> Cow<'_, Text> {
+    if !text.value.contains(is_other_blank) {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = Text { span: text.span, ..Text::default() };
+    let mut start = 0;
+    for line in text.value.split_inclusive('\n') {
+        let words = line.trim_start_matches(|it| matches!(it, ' ' | '\t') || is_other_blank(it));
+        let begin = line.len() - words.len();
+        for (at, character) in line[..begin].char_indices() {
+            let at = start + at;
+            match character {
+                ' ' | '\t' => plain.append(text, at..at + 1),
+                _ if is_without_width(character) => {}
+                _ => plain.insert(" ", text.offsets.to_file(at)),
+            }
+        }
+        plain.append(text, start + begin..start + line.len());
+        start += line.len();
+    }
+    Cow::Owned(plain)
+}
+
+/// Whether a character looks like a space or like nothing, and is neither space nor tab.
+fn is_other_blank(character: char) -> bool {
+    let is_space = matches!(
+        character,
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
+    );
+    is_space || is_without_width(character)
+}
+
+fn is_without_width(character: char) -> bool {
+    matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
 /// The number of bytes of blanks at the beginning of a line.

@@ -14,8 +14,16 @@ use super::{lines, pasted};
 use crate::diagnostic::ReadingProblem;
 
 /// Characters that are typed as a bullet.
-const BULLETS: [&str; 17] =
-    ["->", "=>", "--", "-", "–", "—", "−", "+", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "❖"];
+const BULLETS: [&str; 22] = [
+    "->", "=>", "--", "-", "–", "—", "−", "+", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "❖", "[]",
+    "»", "›", "\u{2010}", "\u{2011}",
+];
+/// Bullets that begin an item within the one above.
+const DEEPER_BULLETS: [&str; 9] = ["->", "=>", "--", "→", "⇒", "✓", "✔", "[]", "»"];
+/// Bullets that are quotation marks unless a space follows.
+const QUOTATION_MARKS: [&str; 2] = ["»", "›"];
+/// Numbers in circles, from one on.
+const CIRCLED: &str = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /// Bullets that begin an item of CommonMark if a space follows.
 const COMMONMARK_BULLETS: [&str; 2] = ["-", "+"];
 /// Small Roman numerals, in order.
@@ -98,6 +106,8 @@ struct Item<'t> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Mark<'t> {
     Number(usize),
+    /// The last number of `1.2`, and those before it.
+    Part(&'t str, usize),
     Letters(&'t str),
     Bullet(&'t str),
 }
@@ -110,15 +120,23 @@ impl<'t> Item<'t> {
         let behind = &words[written.len()..];
         let rest = behind.trim_start();
         let has_space = behind.starts_with([' ', '\t']);
+        let is_apart = rest.len() < behind.len();
         let is_read = match mark {
-            Mark::Number(_) => has_space && !written.starts_with('('),
-            Mark::Letters(_) => false,
+            Mark::Number(_) => has_space && written.starts_with(|it: char| it.is_ascii_digit()),
+            Mark::Part(..) | Mark::Letters(_) => false,
             Mark::Bullet(bullet) => has_space && COMMONMARK_BULLETS.contains(&bullet),
         };
         let is_item = match mark {
             Mark::Number(_) => begins_word(rest) || written.ends_with(')') && begins_number(rest),
-            // Letters followed by a space are left to `pasted`.
-            Mark::Letters(_) => !has_space && begins_word(rest) && !is_initial(rest),
+            Mark::Part(..) => is_apart && begins_word(rest),
+            // Small letters followed by a space are left to `pasted`.
+            Mark::Letters(letters) => {
+                let is_capital = letters.starts_with(|it: char| it.is_ascii_uppercase());
+                (!has_space || is_capital) && begins_word(rest) && !is_initial(rest)
+            }
+            Mark::Bullet(bullet) if QUOTATION_MARKS.contains(&bullet) => {
+                is_apart && begins_word(rest)
+            }
             Mark::Bullet("+") => begins_word(rest),
             Mark::Bullet(_) => begins_word(rest) || begins_number(rest) && !is_degrees(rest),
         };
@@ -140,7 +158,12 @@ impl<'t> Item<'t> {
                 };
                 follow(alphabetic) || follow(roman)
             }
-            (Mark::Bullet(before), Mark::Bullet(bullet)) => return before == bullet,
+            (Mark::Part(before, last), Mark::Part(parts, number)) => {
+                before == parts && number == last + 1
+            }
+            (Mark::Bullet(before), Mark::Bullet(bullet)) => {
+                return before == bullet || other.is_read && DEEPER_BULLETS.contains(&bullet);
+            }
             _ => false,
         };
         counts_on && brackets(self) == brackets(other)
@@ -151,9 +174,13 @@ impl<'t> Item<'t> {
         let words = self.rest.split(STAND_IN).next().unwrap_or_default();
         let words: Vec<&str> = words.split_whitespace().take(WORDS_SHOWN).collect();
         let mark = match self.mark {
-            Mark::Number(_) => self.written.trim_start_matches('(').to_owned(),
+            Mark::Number(_) if self.written.ends_with(['.', ')']) => {
+                self.written.trim_start_matches('(').to_owned()
+            }
+            Mark::Number(number) | Mark::Part(_, number) => format!("{number}."),
+            // The first item of a list that begins with `i` has a Roman numeral.
             Mark::Letters(letters) => {
-                format!("{}.", alphabetic(letters).or_else(|| roman(letters)).unwrap_or(1))
+                format!("{}.", roman(letters).or_else(|| alphabetic(letters)).unwrap_or(1))
             }
             Mark::Bullet(_) => "-".to_owned(),
         };
@@ -166,6 +193,9 @@ fn mark_of(words: &str) -> Option<(Mark<'_>, &str)> {
     if let Some(bullet) = BULLETS.into_iter().find(|bullet| words.starts_with(bullet)) {
         let bullet = &words[..bullet.len()];
         return Some((Mark::Bullet(bullet), bullet));
+    }
+    if let Some(mark) = circled(words).or_else(|| part(words)) {
+        return Some(mark);
     }
     let inside = words.strip_prefix('(').unwrap_or(words);
     let counted = inside.split(['.', ')']).next()?;
@@ -185,6 +215,24 @@ fn mark_of(words: &str) -> Option<(Mark<'_>, &str)> {
     }
 }
 
+/// A number in a circle.
+fn circled(words: &str) -> Option<(Mark<'_>, &str)> {
+    let sign = words.chars().next()?;
+    let number = CIRCLED.chars().position(|it| it == sign)? + 1;
+    Some((Mark::Number(number), &words[..sign.len_utf8()]))
+}
+
+/// The number of a part: `1.2`, `1.2.3.`
+fn part(words: &str) -> Option<(Mark<'_>, &str)> {
+    let written = words.split_whitespace().next()?;
+    let (before, last) = written.trim_end_matches('.').rsplit_once('.')?;
+    let is_number = |it: &str| {
+        (1..=MOST_DIGITS).contains(&it.len()) && it.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let are_numbers = before.split('.').all(is_number) && is_number(last);
+    are_numbers.then_some((Mark::Part(before, last.parse().ok()?), written))
+}
+
 /// The number of a single letter in the alphabet.
 fn alphabetic(letters: &str) -> Option<usize> {
     let &[letter] = letters.as_bytes() else { return None };
@@ -192,7 +240,7 @@ fn alphabetic(letters: &str) -> Option<usize> {
 }
 
 fn roman(letters: &str) -> Option<usize> {
-    ROMAN.iter().position(|&roman| roman == letters).map(|at| at + 1)
+    ROMAN.iter().position(|roman| roman.eq_ignore_ascii_case(letters)).map(|at| at + 1)
 }
 
 fn begins_word(rest: &str) -> bool {

@@ -203,6 +203,11 @@ mod tests {
         assert_eq!(set_off("2 *500 mg en 3* per dag"), ["?500 mg en 3"]);
         assert_eq!(set_off("Neem *500 mg en 3* per dag"), ["?500 mg en 3"]);
         assert_eq!(set_off("2 *500* mg"), ["?500"]);
+        assert_eq!(
+            set_off("*5 mg bij ouderen, 10 mg* bij volwassenen"),
+            ["?5 mg bij ouderen, 10 mg"]
+        );
+        assert_eq!(set_off("*10 mg* per dag, *5 mg of 10 mg*."), ["10 mg", "5 mg of 10 mg"]);
         assert_eq!(set_off("4 *daags, 2x*/week*"), ["?daags, 2x"]);
         assert_eq!(set_off("(*^_^*)"), ["?^_^"]);
         assert_eq!(set_off("^_^ *_*"), ["?^ *"]);

@@ -159,10 +159,12 @@ impl<'s> PairContext<'s> {
     fn is_product(&self) -> bool {
         let first = self.first.is_some_and(is_digit);
         let last = self.last.is_some_and(is_digit);
+        let is_inside = is_blank(self.after) && self.word_after.is_some();
         let is_compound = matches!(self.after, Some('-' | '/'))
             && self.word_behind_sign.is_some_and(char::is_alphanumeric);
         first && self.word_before.is_some_and(is_digit)
             || first && last && self.has_blank()
+            || first && is_inside && self.ends_in_another_amount()
             || is_compound && (last || self.has_blank())
     }
 
@@ -174,6 +176,18 @@ impl<'s> PairContext<'s> {
             && self.word_after.is_some()
             && (last(is_digit) && self.has_blank()
                 || last(char::is_alphanumeric) && self.ends_sentence())
+    }
+
+    /// Whether the last word is the unit of a number that is not the first word, as in
+    /// `5 mg bij ouderen, 10 mg`.
+    fn ends_in_another_amount(&self) -> bool {
+        let mut words = self.words.split(|it| it.character.is_whitespace()).rev();
+        let unit = words.next().unwrap_or_default();
+        let number = words.next().unwrap_or_default();
+        let is_unit = unit.iter().all(|it| it.character.is_alphabetic() || it.character == '%');
+        let is_number = number.first().is_some_and(|it| is_digit(it.character))
+            && number.last().is_some_and(|it| is_digit(it.character));
+        is_unit && !unit.is_empty() && is_number && words.next().is_some()
     }
 
     fn has_letters(&self) -> bool {

@@ -140,6 +140,16 @@ fn number_that_begins_a_line_under_running_text_is_refused() {
     ] {
         assert_refused(text, &["ambiguous-item"]);
     }
+    for text in [
+        "Bel ons op:\n\n+ 31 20 123 45 67",
+        "+ 31 20 123 45 67",
+        "Bewaar het middel bij\n\n- 5 graden",
+        "Bewaar het bij:\n\n- 5 °C",
+        "De korting is\n\n- € 5",
+    ] {
+        assert_refused(text, &["ambiguous-item"]);
+    }
+    assert_printed("Bewaar het bij\n\n-5 graden", "Bewaar het bij -5 graden");
     assert_printed("Ongeveer - 110 graden.", "Ongeveer - 110 graden.");
     assert_printed("Neem mee:\n\n- 2 broeken", "Neem mee: • 2 broeken");
     assert_printed("Neem mee:\n- uw pas\n- 2 broeken", "Neem mee: • uw pas • 2 broeken");
@@ -420,6 +430,14 @@ fn list_without_spaces_behind_its_marks_is_refused() {
         "Neem mee:\n+uw pas\n+een handdoek",
         "->Eerste\n->Tweede",
         "- Neem mee:\n  -uw pas\n  -een handdoek",
+        "A. eerste\nB. tweede",
+        "I. eerste\nII. tweede",
+        "1.1 eerste\n1.2 tweede",
+        "① eerste\n② tweede",
+        "[] eerste\n[] tweede",
+        "» eerste\n» tweede",
+        "\u{2010} eerste\n\u{2010} tweede",
+        "- eerste\n-- tweede",
         "1.Eerste\n2.Tweede\n\nEn dan:\n\nNog een lijst.",
     ] {
         assert_refused(text, &["tight-list"]);
@@ -428,6 +446,27 @@ fn list_without_spaces_behind_its_marks_is_refused() {
     assert_refused("•Eerste\n•Tweede", &["pasted-bullet"; 2]);
     let compiled = compiled(&of_text("-Eerste\n-Tweede"));
     assert_eq!(codes(&compiled.diagnostics), ["tight-bullet"]);
+}
+
+#[test]
+fn other_blanks_at_the_beginning_of_a_line_are_spaces() {
+    for blank in ["\u{A0}", "\u{2003}", "\u{3000}", "\u{200B}", "\u{FEFF}"] {
+        let list = format!("Neem mee:\n\n- een\n{blank}{blank}- twee\n{blank} {blank}- drie");
+        let compiled = compiled(&of_text(&list));
+        let bullets = Pdf::read(&compiled.pdf.unwrap()).read_aloud();
+        assert_eq!(bullets.matches(['•', '–']).count(), 3, "{bullets}");
+        let paragraphs = format!("Eerste\n{blank}\n2. een\n3. twee");
+        assert_printed(&paragraphs, "Eerste 2. een 3. twee");
+    }
+}
+
+#[test]
+fn lines_with_tabs_between_their_words_are_said_to_be_a_table() {
+    let table = "Middel\tDosis\nParacetamol\t500 mg\nIbuprofen\t200 mg";
+    assert_eq!(codes(&compiled(&of_text(table)).diagnostics), ["tab-table"]);
+    for text in ["Tel:\t020\nFax:\t030", "1.\tEerste\n2.\tTweede\n3.\tDerde"] {
+        assert_eq!(codes(&compiled(&of_text(text)).diagnostics), [""; 0], "{text}");
+    }
 }
 
 #[test]
@@ -443,6 +482,9 @@ fn lines_that_begin_as_prose_does_are_no_list() {
         "1.Eerste\n\n2.Tweede",
         "De patiënt van verdieping\n3.Links en die van\n9.Rechts.",
         "Dat is de\nb.v. de\nc.q. de ander.",
+        "Neem 1.5 ml of\n1.6 ml.",
+        "U spreekt\nA. de Vries of\nC. Jansen.",
+        "»Ja«, zei hij,\n»Nee«, zei zij.",
         "Ze bleef\n– zoals altijd – binnen,\nen hij ook.",
         "1.Eerste\\\n2.Tweede",
         "- Eerste\n- Tweede",

@@ -2,14 +2,15 @@
 
 use super::super::joins_numbers;
 use super::Message;
-use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
+use crate::diagnostic::{ForeignMarkup, LineMarkup, PlainPlace, ReadingProblem};
 
 pub(super) fn message(problem: &ReadingProblem) -> Message {
     match problem {
         ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
         ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
-        ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
+        ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
+        ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
@@ -20,6 +21,16 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         }
         ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
         ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::TabTable => {
+            Message::new("these lines have tabs between their words, but do not become a table")
+                .label("they are printed one after the other")
+                .hint(
+                    "for a table, put | between the columns, and below the first row: \
+                     | --- | --- |",
+                )
+                .hint("or replace the tabs by spaces")
+        }
+        ReadingProblem::MarkupInLine { kind } => markup_in_line(*kind),
         ReadingProblem::DividedWord { halves: (first, second) } => divided_word(first, second),
         ReadingProblem::MarkupInPlainText { place } => plain_place(*place),
         ReadingProblem::LinkInHeading => {
@@ -71,6 +82,16 @@ fn ambiguous_item(mark: &str, rest: &str) -> Message {
     ))
     .hint("for a list, put an empty line above it")
     .hint(format!("if the sentence goes on, move ‘{mark} {rest}’ to the line above"))
+}
+
+fn lone_item(mark: &str, rest: &str) -> Message {
+    Message::new(format!(
+        "this could be a list of one line, or a number with a sign before it: ‘{mark} {rest}’"
+    ))
+    .hint("for a list, write * instead of the sign")
+    .hint(format!(
+        "if the sign belongs to the number, write ‘{mark}{rest}’, with no space after it"
+    ))
 }
 
 fn tight_list(item: &str) -> Message {
@@ -132,6 +153,31 @@ fn pasted_line(mark: &str) -> Message {
         _ => words.hint("write - and a space if it is a list"),
     };
     words.hint("or leave an empty line between them, or make them one line")
+}
+
+fn markup_in_line(kind: LineMarkup) -> Message {
+    let (cause, cure) = match kind {
+        LineMarkup::Break => (
+            "\\ begins no new line in a heading or caption: the character is printed as it is",
+            "remove the character",
+        ),
+        LineMarkup::Blank => (
+            "a heading or caption cannot have a line to write on: the characters are printed as \
+             they are",
+            "put the line in the text",
+        ),
+        LineMarkup::Checkbox => (
+            "a heading or caption cannot have a box to tick: the characters are printed as they \
+             are",
+            "put the box in the text",
+        ),
+        LineMarkup::EmptyLine => (
+            "a heading or caption is one paragraph: the words below the empty line follow those \
+             above it",
+            "remove the empty line, or put what follows in the text",
+        ),
+    };
+    Message::new(cause).hint(cure)
 }
 
 fn divided_word(first: &str, second: &str) -> Message {

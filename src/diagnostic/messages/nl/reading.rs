@@ -2,14 +2,15 @@
 
 use super::super::joins_numbers;
 use super::Message;
-use crate::diagnostic::{ForeignMarkup, PlainPlace, ReadingProblem};
+use crate::diagnostic::{ForeignMarkup, LineMarkup, PlainPlace, ReadingProblem};
 
 pub(super) fn message(problem: &ReadingProblem) -> Message {
     match problem {
         ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
         ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
-        ReadingProblem::AmbiguousItem { mark, rest } => ambiguous_item(mark, rest),
+        ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
+        ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
@@ -20,6 +21,16 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         }
         ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
         ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::TabTable => {
+            Message::new("deze regels hebben tabs tussen de woorden, maar worden geen tabel")
+                .label("ze worden achter elkaar afgedrukt")
+                .hint(
+                    "is het een tabel, zet dan | tussen de kolommen, en onder de eerste rij: \
+                     | --- | --- |",
+                )
+                .hint("vervang de tabs anders door spaties")
+        }
+        ReadingProblem::MarkupInLine { kind } => markup_in_line(*kind),
         ReadingProblem::DividedWord { halves: (first, second) } => divided_word(first, second),
         ReadingProblem::MarkupInPlainText { place } => plain_place(*place),
         ReadingProblem::LinkInHeading => {
@@ -71,6 +82,14 @@ fn ambiguous_item(mark: &str, rest: &str) -> Message {
     ))
     .hint("is het een opsomming, zet er dan een lege regel boven");
     words.hint(format!("gaat de zin verder, zet ‘{mark} {rest}’ dan op de regel erboven"))
+}
+
+fn lone_item(mark: &str, rest: &str) -> Message {
+    Message::new(format!(
+        "dit kan een opsomming van één regel zijn, of een getal met een teken ervoor: ‘{mark} {rest}’"
+    ))
+    .hint("is het een opsomming, schrijf dan een * in plaats van het teken")
+    .hint(format!("hoort het teken bij het getal, schrijf dan ‘{mark}{rest}’, zonder spatie erachter"))
 }
 
 fn tight_list(item: &str) -> Message {
@@ -135,6 +154,30 @@ fn pasted_line(mark: &str) -> Message {
         _ => words.hint("schrijf - en een spatie als het een opsomming is"),
     };
     words.hint("laat anders een lege regel ertussen, of maak er één regel van")
+}
+
+fn markup_in_line(kind: LineMarkup) -> Message {
+    let (cause, cure) = match kind {
+        LineMarkup::Break => (
+            "\\ begint geen nieuwe regel in een kop of bijschrift: het teken wordt zo afgedrukt",
+            "haal het teken weg",
+        ),
+        LineMarkup::Blank => (
+            "een lijn om op te schrijven kan niet in een kop of bijschrift: de tekens worden zo \
+             afgedrukt",
+            "zet de lijn in de tekst",
+        ),
+        LineMarkup::Checkbox => (
+            "een vakje om aan te kruisen kan niet in een kop of bijschrift: de tekens worden zo \
+             afgedrukt",
+            "zet het vakje in de tekst",
+        ),
+        LineMarkup::EmptyLine => (
+            "een kop of bijschrift is één alinea: wat onder de lege regel staat, komt erachter",
+            "haal de lege regel weg, of zet het vervolg in de tekst",
+        ),
+    };
+    Message::new(cause).hint(cure)
 }
 
 fn divided_word(first: &str, second: &str) -> Message {
