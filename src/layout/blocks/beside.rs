@@ -50,7 +50,7 @@ pub(super) fn append<'a>(
 }
 
 /// Appends a text with its pictures under it, since there is no room beside it.
-/// They stay with the text if a page holds both.
+/// The text and its pictures stay whole up to two thirds of a page.
 fn append_under<'a>(
     beside: &Beside<MeasuredText<'a>>,
     displaced: Displaced,
@@ -68,9 +68,11 @@ fn append_under<'a>(
     };
     pictures.iter_mut().for_each(|figure| figure.displaced = Some(displaced));
     figures::append_parts(figures::parts(pictures, context), entries);
-    let fits_a_page = stacked_height(&entries[first..]) <= context.page_lines;
-    if let Some(entry) = entries.get_mut(text).filter(|_| fits_a_page) {
-        entry.before.rule = KeepRule::HeadingWithText;
+    // More than two thirds of a page would leave too much of the page before empty.
+    if stacked_height(&entries[first..]) * 3 <= context.page_lines * 2 {
+        for entry in entries.iter_mut().take(text + 1).skip(first + 1) {
+            entry.before.rule = KeepRule::HeadingWithText;
+        }
     }
 }
 
