@@ -117,9 +117,9 @@ impl NoBreakRules {
 fn connects(slot: Slot) -> bool {
     match slot {
         Does(kind) => matches!(kind, Joiner | Choice | Share | Per | Through),
-        Daily | Until => true,
+        Daily | Time | Until => true,
         Word(word) => word == "tot",
-        Number | First | Small | Amount | Counted | Day | Time | Code | Ordered | Any => false,
+        Number | First | Small | Amount | Counted | Day | Code | Ordered | Any => false,
     }
 }
 

@@ -131,7 +131,7 @@ fn numbers_stay_with_what_they_are_read_with_in_dutch() {
             "500\u{200B}000 mg",
             "5…10 mg_of_5\u{2010}10 mg_of_10^9 mg",
             "dan_5 mg x 2_en_dan_2 tabletten × 3_per_dag",
-            "op_ma 9.00-12.00_en_vrijdag 13:30",
+            "op_ma~9.00-12.00_en_vrijdag~13:30",
             "van_L4 - L5_en_C5 – C6",
             "Dorpsstraat 12 A_in_Utrecht",
         ],
