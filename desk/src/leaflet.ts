@@ -163,6 +163,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   }
 
   answered(answer: Answer, isNewest: boolean): void {
+    answer.texts.forEach((it) => Object.assign(textOf(this.view, it.id) ?? {}, it));
     if (answer.view && isNewest) {
       this.show(answer.view);
     } else if (answer.view) {
@@ -197,7 +198,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
         const words = "source" in change ? change.source : (this.editors.get(id)?.words() ?? "");
         disputed.push({ id, before: before?.source ?? null, mine: words, theirs: theirs?.source ?? null, differs: "both" });
       } else {
-        resent.push(change);
+        resent.push(this.editors.get(id)?.change() ?? change);
       }
     }
     const kept = new Set(resent.map((it) => ("set" in it ? it.set : "")));
