@@ -163,7 +163,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   }
 
   answered(answer: Answer, isNewest: boolean): void {
-    answer.texts.forEach((it) => Object.assign(textOf(this.view, it.id) ?? {}, it));
+    (answer.texts ?? []).forEach((it) => Object.assign(textOf(this.view, it.id) ?? {}, it));
     if (answer.view && isNewest) {
       this.show(answer.view);
     } else if (answer.view) {
@@ -171,7 +171,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
       void this.renew();
     } else if (isNewest && !answer.superseded) {
       // What the schema cannot hold is shown as it is written, but not under the hands of who types it.
-      const asWritten = answer.texts.filter((it) => it.kind !== "plain" && it.doc === null && !this.editors.get(it.id)?.hasFocus());
+      const asWritten = (answer.texts ?? []).filter((it) => it.kind !== "plain" && it.doc === null && !this.editors.get(it.id)?.hasFocus());
       asWritten.forEach((it) => this.editors.get(it.id)?.show(it));
     }
     if (answer.superseded) {
