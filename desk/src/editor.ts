@@ -79,6 +79,12 @@ export class TextEditor {
     return this.view?.hasFocus() || this.area === document.activeElement;
   }
 
+  /** The text as it is now, as a change. */
+  change(): Change {
+    const id = this.text.id;
+    return this.view ? { set: id, doc: written(this.view.state.doc) } : { set: id, source: this.area?.value ?? "" };
+  }
+
   /** The words as they are shown, for a choice between two versions. */
   words(): string {
     return this.view ? this.view.state.doc.textBetween(0, this.view.state.doc.content.size, "\n", " ") : (this.area?.value ?? "");

@@ -163,6 +163,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   }
 
   answered(answer: Answer, isNewest: boolean): void {
+    (answer.texts ?? []).forEach((it) => Object.assign(textOf(this.view, it.id) ?? {}, it));
     if (answer.view && isNewest) {
       this.show(answer.view);
     } else if (answer.view) {
@@ -170,7 +171,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
       void this.renew();
     } else if (isNewest && !answer.superseded) {
       // What the schema cannot hold is shown as it is written, but not under the hands of who types it.
-      const asWritten = answer.texts.filter((it) => it.kind !== "plain" && it.doc === null && !this.editors.get(it.id)?.hasFocus());
+      const asWritten = (answer.texts ?? []).filter((it) => it.kind !== "plain" && it.doc === null && !this.editors.get(it.id)?.hasFocus());
       asWritten.forEach((it) => this.editors.get(it.id)?.show(it));
     }
     if (answer.superseded) {
@@ -197,7 +198,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
         const words = "source" in change ? change.source : (this.editors.get(id)?.words() ?? "");
         disputed.push({ id, before: before?.source ?? null, mine: words, theirs: theirs?.source ?? null, differs: "both" });
       } else {
-        resent.push(change);
+        resent.push(this.editors.get(id)?.change() ?? change);
       }
     }
     const kept = new Set(resent.map((it) => ("set" in it ? it.set : "")));
