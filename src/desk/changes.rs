@@ -22,7 +22,7 @@ pub(super) struct ChangeRequest {
     #[serde(default)]
     pub(super) large_print: bool,
     #[serde(default)]
-    pub(super) known: Option<super::pages::Known>,
+    pub(super) known: Option<super::known::Known>,
     pub(super) changes: Vec<PageChange>,
 }
 

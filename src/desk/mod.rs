@@ -24,6 +24,7 @@ mod guard;
 mod history;
 mod journal;
 mod keys;
+mod known;
 mod open_file;
 mod pages;
 mod pictures;

@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use super::known::Known;
 use super::open_file::OpenFile;
 use super::places::TextPlaces;
 use super::reply::DeskError;
@@ -19,15 +19,6 @@ use crate::preview::Screen;
 
 /// The longest part of a file that a message shows, in characters.
 const LONGEST_EXCERPT: usize = 60;
-
-/// What the page has of a leaflet already.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Known {
-    generation: u32,
-    glyphs: usize,
-    pages: Vec<String>,
-}
 
 impl DeskState {
     /// The pages of a file as it is now; `None` if a newer request came meanwhile.

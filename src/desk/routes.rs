@@ -16,8 +16,8 @@ use serde_json::{Value, json};
 
 use super::changes::ChangeRequest;
 use super::guard::{guard, speaker};
+use super::known::Known;
 use super::open_file::OpenFile;
-use super::pages::Known;
 use super::reply::{DeskError, Reply};
 use super::state::DeskState;
 use super::{pictures, view};

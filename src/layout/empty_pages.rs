@@ -2,9 +2,9 @@
 //! on them: the page, and how much narrower a picture would have to be.
 
 use super::Finding;
-use super::findings::node;
 use super::fit::{Attempt, Band};
 use super::flow::{Flow, FlowContent, FlowItem, LINE, SetFigure, contents, stacked_height};
+use super::named_words::node;
 use super::params::LayoutParams;
 use crate::diagnostic::{LayoutProblem, NarrowerFigure};
 

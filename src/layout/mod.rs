@@ -36,6 +36,7 @@ mod left_to_right;
 mod lettering;
 mod line_setter;
 mod lines;
+mod named_words;
 mod narrow;
 mod page;
 mod params;

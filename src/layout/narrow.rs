@@ -2,9 +2,9 @@
 //! columns of a table, and in a column narrower than a letter.
 
 use super::Finding;
-use super::findings::{lines_in, node_of, word_at_end};
 use super::flow::{Flow, FlowContent, SetLine, contents};
 use super::lines::{breaks_a_word, goes_in_pressed};
+use super::named_words::{lines_in, node_of, word_at_end};
 use super::style::PageStyle;
 use super::table_shortage::TableShortage;
 use crate::diagnostic::{ColumnCure, LayoutProblem};

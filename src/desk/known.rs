@@ -1,0 +1,15 @@
+//! What an open page has of the pictures already, and need not be sent again.
+
+use serde::Deserialize;
+
+/// What the page has of a leaflet already.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Known {
+    /// The generation of the outlines.
+    pub(super) generation: u32,
+    /// The number of outlines.
+    pub(super) glyphs: usize,
+    /// The hashes of the pages.
+    pub(super) pages: Vec<String>,
+}
