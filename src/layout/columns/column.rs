@@ -14,8 +14,6 @@ const SHRINK: f64 = 40.0;
 
 /// The difference up to which columns count as level, in half lines.
 const LEVEL: u32 = LINE;
-/// The height kept together that counts as large, in half lines.
-const LARGE: u32 = 8 * LINE;
 
 /// The running sums of a flow's entries, so that the height of any column is a
 /// difference of two numbers.
@@ -210,17 +208,17 @@ impl<'f> Sums<'f> {
         Some(ColumnFit { cost, empty, level: self.level(range) })
     }
 
-    /// The empty half lines up to which a column counts as level. A large
-    /// group of entries at the start of the next column, or at the end of the
-    /// column before the last, can only move as a whole, so a column shorter by
-    /// less than that is as level as possible. So is an empty column beside one
-    /// that cannot be divided.
+    /// The empty half lines up to which a column counts as level. A group of
+    /// entries at the start of the next column, or at the end of the column
+    /// before the last, can only move as a whole, so a column shorter by less
+    /// than that is as level as possible. So is an empty column beside one that
+    /// cannot be divided.
     fn level(&self, range: &Range<usize>) -> u32 {
         let beside = match self.together.get(range.end) {
             Some(&next) => next,
             None => range.start.checked_sub(1).map_or(0, |before| self.together[before]),
         };
-        if beside >= LARGE || range.is_empty() { beside.max(LEVEL) } else { LEVEL }
+        beside.max(LEVEL)
     }
 }
 
