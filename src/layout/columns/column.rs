@@ -14,6 +14,8 @@ const SHRINK: f64 = 40.0;
 
 /// The difference up to which columns count as level, in half lines.
 const LEVEL: u32 = LINE;
+/// The height kept together that counts as large, in half lines.
+const LARGE: u32 = 3 * LINE;
 
 /// The running sums of a flow's entries, so that the height of any column is a
 /// difference of two numbers.
@@ -208,8 +210,8 @@ impl<'f> Sums<'f> {
         Some(ColumnFit { cost, empty, level: self.level(range) })
     }
 
-    /// The empty half lines up to which a column counts as level. A group of
-    /// entries at the start of the next column, or at the end of the column
+    /// The empty half lines up to which a column counts as level. A large
+    /// group of entries at the start of the next column, or at the end of the column
     /// before the last, can only move as a whole, so a column shorter by less
     /// than that is as level as possible. So is an empty column beside one that
     /// cannot be divided.
@@ -218,7 +220,7 @@ impl<'f> Sums<'f> {
             Some(&next) => next,
             None => range.start.checked_sub(1).map_or(0, |before| self.together[before]),
         };
-        beside.max(LEVEL)
+        if beside >= LARGE || range.is_empty() { beside.max(LEVEL) } else { LEVEL }
     }
 }
 

@@ -310,7 +310,7 @@ fn picture_without_words_has_no_hole_above_it() {
     for width in 20..60 {
         let rest =
             section("", KNEE, "'a'") + &figure("a", "vierkant", &format!("width = '{width}mm'"));
-        look("[style]\nsize = '12pt'", &rest, |pages| {
+        look("[page]\ncolumns = 1\n[style]\nsize = '12pt'", &rest, |pages| {
             let text = runs(&pages[0]).filter(|run| run.size.same(Abs::pt(12.0))).last().unwrap();
             let gap = (pictures_of(&pages[0])[0].origin.y - text.origin.y).to_pt() / LINE_12;
             // A line of space, half a line of rounding, and the room of letters.

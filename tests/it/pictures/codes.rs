@@ -62,7 +62,7 @@ fn address_stands_under_the_code_as_a_link() {
         "Knie"
       P
         "Buig uw knie."
-      Figure alt="QR-code die leidt naar https://www.thuisarts.nl/knie" BBox=[386.93 588.5 471.97 673.53]
+      Figure alt="QR-code die leidt naar https://www.thuisarts.nl/knie" BBox=[308.98 588.5 394.02 673.53]
         ""
       Caption
         P
