@@ -182,10 +182,10 @@ fn heading_above_a_high_row_moves_on_with_it() {
 }
 
 /// A flow of single lines in one column, kept together where these begin and end.
-fn kept<'a>(lines: usize, boxes: &[Range<usize>], text: &'a ShapedText) -> Flow<'a> {
+fn kept<'a>(lines: usize, boxes: &[(usize, usize)], text: &'a ShapedText) -> Flow<'a> {
     let mut flow = flow(&"m".repeat(lines), 1, text);
-    for lines in boxes {
-        for entry in &mut flow.entries[lines.start + 1..lines.end] {
+    for &(start, end) in boxes {
+        for entry in &mut flow.entries[start + 1..end] {
             entry.before.keep(KeepRule::WholeBox);
         }
     }
@@ -195,7 +195,7 @@ fn kept<'a>(lines: usize, boxes: &[Range<usize>], text: &'a ShapedText) -> Flow<
 #[test]
 fn another_page_is_taken_for_one_box_though_another_is_torn_all_the_same() {
     let text = ShapedText::default();
-    let flow = kept(30, &[0..12, 16..22], &text);
+    let flow = kept(30, &[(0, 12), (16, 22)], &text);
     let torn = |may_add| {
         let filling = fill(&flow, FlowPages { may_add, ..pages_of(10, 10) });
         (filling.pages.len(), filling.given_way.len())
@@ -207,7 +207,7 @@ fn another_page_is_taken_for_one_box_though_another_is_torn_all_the_same() {
 #[test]
 fn no_page_is_taken_for_a_box_that_is_torn_all_the_same() {
     let text = ShapedText::default();
-    let flow = kept(18, &[0..12], &text);
+    let flow = kept(18, &[(0, 12)], &text);
     let filling = fill(&flow, FlowPages { may_add: true, ..pages_of(10, 10) });
     assert_eq!((filling.pages.len(), filling.given_way.len()), (2, 1));
 }
@@ -215,7 +215,7 @@ fn no_page_is_taken_for_a_box_that_is_torn_all_the_same() {
 #[test]
 fn box_that_is_torn_is_not_torn_in_an_item() {
     let text = ShapedText::default();
-    let mut flow = kept(12, &[0..12], &text);
+    let mut flow = kept(12, &[(0, 12)], &text);
     for item in [8, 10] {
         flow.entries[item].before.keep(KeepRule::WholeItem);
     }

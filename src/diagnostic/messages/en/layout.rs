@@ -9,12 +9,7 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::DoesNotFit { allowed, needed, lines, words, typed, cures, .. } => {
             let amount = (count_lines(*lines), count_words(*words));
             let pages = (count_pages(*allowed), count_pages(*needed));
-            let setting = if *typed {
-                format!("--pages {needed}")
-            } else {
-                format!("pages = {needed} under [page]")
-            };
-            room::does_not_fit(amount, pages, &setting, cures)
+            room::does_not_fit(amount, pages, &page_setting(*typed, *needed), cures)
         }
         LayoutProblem::NoRoom { measure, word, cure } => room::no_room(*measure, word, *cure),
         LayoutProblem::LowPage { height } => low_page(*height),
@@ -62,6 +57,11 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
             "the heading of this text stands apart from it, at the foot of the column before",
         ),
     }
+}
+
+/// What to write for this number of pages.
+fn page_setting(typed: bool, pages: u32) -> String {
+    if typed { format!("--pages {pages}") } else { format!("pages = {pages} under [page]") }
 }
 
 fn out_of_order(written: &str, read: &str) -> Message {
