@@ -16,7 +16,10 @@ use super::state::DeskState;
 use crate::compile::{Compiled, Overrides, read_all};
 use crate::definition::edit::{Change, EditPath, edit, leaf_values};
 use crate::diagnostic::{KeyFile, Language, OutputProblem, has_errors, message};
-use crate::files::{Disk, create_file, name, read_text, replace_file};
+use crate::files::{
+    Disk, Files, PracticeFile, create_file, folder_of, name, read_text, replace_file,
+};
+use crate::templates::{DEFINITION, PRACTICE, Template};
 
 /// A request for a new leaflet.
 #[derive(Debug, Deserialize)]
@@ -28,37 +31,10 @@ pub(super) struct NewLeaflet {
     language: String,
 }
 
-/// A template: its id, its names and its text in Dutch and English.
-struct Template {
-    id: &'static str,
-    names: [&'static str; 2],
-    texts: [&'static str; 2],
-}
-
-const TEMPLATES: [Template; 2] = [
-    Template {
-        id: "explanation",
-        names: ["Uitleg", "Explanation"],
-        texts: [
-            include_str!("templates/explanation.nl.toml"),
-            include_str!("templates/explanation.en.toml"),
-        ],
-    },
-    Template {
-        id: "exercises",
-        names: ["Oefeningen", "Exercises"],
-        texts: [
-            include_str!("templates/exercises.nl.toml"),
-            include_str!("templates/exercises.en.toml"),
-        ],
-    },
-];
-
 /// The templates in the language of the page.
 pub(super) fn templates(speaker: Language) -> Value {
-    let index = usize::from(speaker == Language::English);
-    let one = |it: &Template| json!({ "id": it.id, "name": it.names[index] });
-    TEMPLATES.iter().map(one).collect::<Vec<_>>().into()
+    let one = |it: Template| json!({ "id": it.name(), "name": it.in_words(speaker) });
+    Template::ALL.map(one).to_vec().into()
 }
 
 impl DeskState {
@@ -148,25 +124,39 @@ impl DeskState {
                 "give the leaflet a name of letters or digits",
             ));
         }
-        let template =
-            TEMPLATES.iter().find(|it| it.id == request.template).unwrap_or(&TEMPLATES[0]);
-        let index = usize::from(request.language.starts_with("en"));
+        let template = Template::called(&request.template).unwrap_or(Template::Explanation);
+        let language =
+            if request.language.starts_with("en") { Language::English } else { Language::Dutch };
         let title = Change::SetText(path("title"), request.name.trim().to_owned());
-        let text = edit(template.texts[index], &[title]).map_err(super::changes::in_words)?;
-        let path = self.settings.folder.join(folder).join("leaflet.toml");
+        let text =
+            edit(template.definition(language), &[title]).map_err(super::changes::in_words)?;
+        let path = self.settings.folder.join(folder).join(DEFINITION);
         create_file(&path, text.as_bytes()).map_err(|_| {
             DeskError::not_possible(
                 "er is al een folder met deze naam, of de map is niet te schrijven",
                 "there is a leaflet of this name already, or the folder cannot be written",
             )
         })?;
+        let has_practice = PracticeFile::above(&Disk, &path).is_ok_and(|it| it.is_some());
+        for file in template.files(language) {
+            let place = match file.path {
+                DEFINITION => continue,
+                PRACTICE if has_practice => continue,
+                // All leaflets of the folder share it.
+                PRACTICE => self.settings.folder.join(PRACTICE),
+                path_in_leaflet => folder_of(&path).join(path_in_leaflet),
+            };
+            if !Disk.is_there(&place) {
+                create_file(&place, file.contents.as_bytes())?;
+            }
+        }
         self.events.tell(json!({ "kind": "folder" }));
         Ok(json!({ "id": self.id_of(&path) }))
     }
 
     /// Makes the PDFs of all leaflets, as they are saved.
     pub(super) fn build_all(&self, speaker: Language) -> Value {
-        let files: std::sync::Arc<dyn crate::files::Files> = std::sync::Arc::new(Disk);
+        let files: std::sync::Arc<dyn Files> = std::sync::Arc::new(Disk);
         let overrides = Overrides { today: self.settings.today, ..Overrides::default() };
         let one = |path: &std::path::PathBuf| {
             let mut result = json!({ "id": self.id_of(path), "file": name(&self.within(path)), "pdf": null, "diagnostics": [] });
@@ -273,5 +263,5 @@ fn path(written: &str) -> EditPath {
 
 /// The folder of a file on disk, for pictures.
 pub(super) fn beside(file: &OpenFile) -> &Path {
-    crate::files::folder_of(&file.path)
+    folder_of(&file.path)
 }

@@ -1,6 +1,6 @@
 //! New leaflets to begin with: a definition full of comments, the file of a practice, and
 //! a folder for pictures, in Dutch and English. They are data; writing them is left to
-//! `cli`. A test builds each without a message.
+//! `cli` and `desk`. A test builds each without a message.
 
 use crate::diagnostic::Language;
 
@@ -56,6 +56,20 @@ impl Template {
         }
     }
 
+    /// Its name as a person reads it.
+    pub fn in_words(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Explanation, Language::Dutch) => "Uitleg",
+            (Self::Explanation, Language::English) => "Explanation",
+            (Self::Exercises, Language::Dutch) => "Oefeningen",
+            (Self::Exercises, Language::English) => "Exercises",
+            (Self::Medicine, Language::Dutch) => "Medicijn",
+            (Self::Medicine, Language::English) => "Medicine",
+            (Self::BeforeAfterOperation, Language::Dutch) => "Voor en na een operatie",
+            (Self::BeforeAfterOperation, Language::English) => "Before and after an operation",
+        }
+    }
+
     /// The template of this name, in English or Dutch.
     pub fn called(name: &str) -> Option<Self> {
         let is_called = |it: &Self| {
@@ -87,7 +101,8 @@ impl Template {
         files
     }
 
-    fn definition(self, language: Language) -> &'static str {
+    /// The definition of a new leaflet.
+    pub fn definition(self, language: Language) -> &'static str {
         match (self, language) {
             (Self::Explanation, Language::Dutch) => include_str!("nl/explanation.toml"),
             (Self::Explanation, Language::English) => include_str!("en/explanation.toml"),

@@ -162,7 +162,7 @@ fn settings_are_those_of_the_table_of_keys() {
 #[test]
 fn new_leaflet_is_made_and_overwrites_nothing() {
     let browser = Browser::open();
-    for template in ["explanation", "exercises"] {
+    for template in ["explanation", "exercises", "medicine", "before-after-operation"] {
         for language in ["nl", "en"] {
             let name = format!("Nieuw {template} {language}");
             let body = json!({ "name": name, "template": template, "language": language });
