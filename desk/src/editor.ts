@@ -205,6 +205,8 @@ export class TextEditor {
         return false;
       },
       handleDOMEvents: {
+        keydown: readSelection,
+        paste: readSelection,
         focus: (view) => {
           this.host.focused(this, blockAt(view.state.doc, view.state.selection.from));
           return false;
@@ -228,6 +230,15 @@ export class TextEditor {
     const plugins = [...keys(oneLine), ...(oneLine ? [] : [tableEditing(), gapCursor(), dropCursor()])];
     return EditorState.create({ doc, plugins });
   }
+}
+
+/**
+ * Has the cursor read before a key or a paste acts on it. Browsers tell of a moved cursor in a task of its own, so that on a
+ * busy page Enter right after End would act where the cursor was before.
+ */
+function readSelection(view: EditorView): boolean {
+  view.dom.ownerDocument.dispatchEvent(new Event("selectionchange"));
+  return false;
 }
 
 function documentOf(doc: Json, kind: TextValue["kind"]): PmNode {

@@ -84,7 +84,7 @@ await day("receptionist", async ({ page, where, picture }) => {
   const after = readFileSync(definition, "utf8");
   const changed = differences(before, after);
   holds(after.includes("Bel ons gerust."), "the sentence is saved");
-  holds(after.includes("- Een nieuw punt"), "the bullet is saved");
+  holds(after.includes("- Een nieuw punt"), `the bullet is saved:\n${changed}`);
   holds(after.includes("- Punt nummer 10"), `the pasted bullets are bullets:\n${changed}`);
   holds(after.includes("assets/oefening.svg"), "the picture is saved");
   const removed = changed.split("\n").filter((line) => line.startsWith("<"));

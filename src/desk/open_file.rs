@@ -157,8 +157,9 @@ impl OpenFile {
     /// Takes over what another program wrote, unless there is unsaved work. Returns the
     /// revision if there is something to tell.
     pub(super) fn follow_disk(&self) -> Result<Option<u64>, DeskError> {
-        let on_disk = read_text(&Disk, &self.path).map_err(DeskError::of_problem)?;
+        // The lock comes first: what was read before a save would undo it.
         let mut work = self.work()?;
+        let on_disk = read_text(&Disk, &self.path).map_err(DeskError::of_problem)?;
         if on_disk == work.disk || work.told.as_ref() == Some(&on_disk) {
             return Ok(None);
         }
