@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { day, differences, holds, openLeaflet } from "./support.mjs";
+import { day, differences, holds, openLeaflet, until } from "./support.mjs";
 
 await day("hurry", async ({ page, where }) => {
   const definition = path.join(where, "leaflet.toml");
@@ -13,7 +13,9 @@ await day("hurry", async ({ page, where }) => {
   for (let turn = 1; turn <= 10; turn++) {
     await text.click();
     await page.keyboard.press("Control+End");
+    const drawn = await times(page);
     await page.keyboard.type(" Bel ons gerust.");
+    await until(async () => (await times(page)) !== drawn, "the pages are being drawn");
     await item.click();
     await page.keyboard.press("Control+End");
     await page.keyboard.press("Enter");
@@ -29,3 +31,8 @@ await day("hurry", async ({ page, where }) => {
   const items = Array.from({ length: 10 }, (_, index) => `- Punt ${index + 1}\n`).join("");
   holds(after.includes(`dan mannen\n${items}`), `each item is after the one before:\n${changed}`);
 });
+
+/** How often the pages were drawn. */
+function times(page) {
+  return page.locator(".pages").getAttribute("data-drawn");
+}
