@@ -1,6 +1,6 @@
-// An interpreter corrects a Turkish and an Arabic sentence, sees the page, approves it.
+// An interpreter corrects a Turkish and an Arabic sentence, sees the page, approves it, approves the others and prints them.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { day, holds, until } from "./support.mjs";
 
@@ -30,5 +30,11 @@ for (const [tag, addition, direction] of [
     await page.locator(".pair").nth(2).getByRole("button", { name: "Goedkeuren", exact: true }).click();
     await page.locator('.pair:nth-of-type(3)[data-state="approved"]').waitFor();
     await picture("approved");
+    await page.getByRole("button", { name: "Alles goedkeuren wat wacht" }).click();
+    await until(async () => (await page.locator('.pair:not([data-state="approved"])').count()) === 0, "all is approved");
+    await page.getByRole("button", { name: "PDF in deze taal maken" }).click();
+    await page.locator("#said", { hasText: `leaflet.${tag}.pdf` }).waitFor();
+    holds(existsSync(path.join(where, `leaflet.${tag}.pdf`)), "the PDF is written");
+    await picture("printed");
   });
 }

@@ -43,5 +43,6 @@ await day("physiotherapist", async ({ page, where, picture }) => {
   const saved = readFileSync(made, "utf8");
   holds(/\| *Week *\|/.test(saved), `the table is saved:\n${saved}`);
   holds(saved.includes("**twee**"), `the bold word is saved:\n${saved}`);
+  await page.locator("#said", { hasText: "leaflet.pdf" }).waitFor();
   await picture("saved");
 });

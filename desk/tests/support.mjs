@@ -2,7 +2,7 @@
 
 import { chromium } from "playwright-core";
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -70,6 +70,7 @@ export async function day(name, work, { size = { width: 1366, height: 768 }, whe
     if (faults.length > 0) {
       throw new Error(faults.join("\n"));
     }
+    keepPdfs(name, where);
     console.log(`${name}: done`);
   } catch (error) {
     await picture(page, `${name}-failed`);
@@ -78,6 +79,16 @@ export async function day(name, work, { size = { width: 1366, height: 768 }, whe
     await browser.close();
     desk.stop();
     rmSync(where, { recursive: true, force: true });
+  }
+}
+
+/** Keeps the PDFs of a good day for the judges of PDFs, if there are any. */
+function keepPdfs(name, where) {
+  if (process.env.JUDGED) {
+    mkdirSync(process.env.JUDGED, { recursive: true });
+    for (const pdf of readdirSync(where, { recursive: true }).filter((it) => it.endsWith(".pdf"))) {
+      copyFileSync(path.join(where, pdf), path.join(process.env.JUDGED, `${name}-${pdf.replaceAll("/", "-")}`));
+    }
   }
 }
 

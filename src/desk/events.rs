@@ -112,3 +112,74 @@ async fn either(first: impl Future<Output = bool>, second: impl Future<Output = 
     })
     .await
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use tokio::runtime::Builder;
+    use tokio::time::{Instant, sleep, timeout};
+
+    use super::*;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    /// Runs something on a clock that jumps to what is waited for.
+    fn on_a_fast_clock(work: impl Future<Output = ()>) {
+        Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(work);
+    }
+
+    /// A window that is open so long.
+    async fn window(events: &Events, long: Duration) {
+        let closed = timeout(long, async {
+            loop {
+                events.after(0).await;
+                // A busy browser asks again a little later.
+                sleep(Duration::from_secs(2)).await;
+            }
+        });
+        assert!(closed.await.is_err(), "a window asks until it is closed");
+    }
+
+    #[test]
+    fn desk_without_a_window_ends_after_half_an_hour() {
+        on_a_fast_clock(async {
+            let opened = Instant::now();
+            Events::default().until_end().await;
+            assert_eq!(opened.elapsed(), LINGER);
+        });
+    }
+
+    #[test]
+    fn desk_ends_half_an_hour_after_its_last_window_was_closed() {
+        on_a_fast_clock(async {
+            let (events, opened) = (Arc::new(Events::default()), Instant::now());
+            let ended = tokio::spawn({
+                let events = events.clone();
+                async move { events.until_end().await }
+            });
+            window(&events, 90 * MINUTE).await;
+            sleep(20 * MINUTE).await;
+            window(&events, 10 * MINUTE).await;
+            assert!(!ended.is_finished(), "two hours with a window in the last half hour");
+            ended.await.unwrap();
+            let off = opened.elapsed().abs_diff(120 * MINUTE + LINGER);
+            assert!(off < MINUTE, "{off:?}");
+        });
+    }
+
+    #[test]
+    fn desk_with_a_window_ends_at_once_when_asked() {
+        on_a_fast_clock(async {
+            let (events, opened) = (Arc::new(Events::default()), Instant::now());
+            let ended = tokio::spawn({
+                let events = events.clone();
+                async move { events.until_end().await }
+            });
+            window(&events, MINUTE).await;
+            events.end();
+            ended.await.unwrap();
+            assert_eq!(opened.elapsed(), MINUTE);
+        });
+    }
+}
