@@ -126,7 +126,12 @@ mod tests {
 
     /// Runs something on a clock that jumps to what is waited for.
     fn on_a_fast_clock(work: impl Future<Output = ()>) {
-        Builder::new_current_thread().enable_time().start_paused(true).build().unwrap().block_on(work);
+        Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()
+            .unwrap()
+            .block_on(work);
     }
 
     /// A window that is open so long.

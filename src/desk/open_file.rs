@@ -11,7 +11,7 @@ use super::history::History;
 use super::journal::Journal;
 use super::reply::DeskError;
 use crate::definition::edit::{DefinitionView, EditFault};
-use crate::diagnostic::{KeyFile, Source};
+use crate::diagnostic::{KeyFile, OutputProblem, Source};
 use crate::files::{Disk, name, read_text};
 use crate::preview::Screen;
 
@@ -44,6 +44,8 @@ pub(super) struct Work {
     /// Whether it goes on from unsaved work of an earlier run.
     pub(super) is_recovered: bool,
     pub(super) history: History,
+    /// Why the newest work is kept here only, not on disk as well.
+    pub(super) unkept: Option<OutputProblem>,
     /// What another program wrote while there was unsaved work, once the windows know.
     told: Option<String>,
     /// The last revision that each window made.
@@ -72,9 +74,18 @@ impl OpenFile {
             None => (on_disk.clone(), on_disk),
         };
         let (clients, newest_sets) = (BTreeMap::new(), BTreeMap::new());
-        let told = None;
-        let work =
-            Work { disk, text, revision: 0, is_recovered, history, told, clients, newest_sets };
+        let (unkept, told) = (None, None);
+        let work = Work {
+            disk,
+            text,
+            revision: 0,
+            is_recovered,
+            history,
+            unkept,
+            told,
+            clients,
+            newest_sets,
+        };
         let (work, screen) = (Mutex::new(work), Mutex::new(screen));
         Ok(Self { id, path, kind, work, screen, newest: AtomicU64::new(0) })
     }
@@ -116,27 +127,17 @@ impl OpenFile {
             let view = self.view(&text).map_err(in_words)?;
             text = change.made(&text, &view)?;
         }
-        self.keep(&mut work, text, &request.client, request.join.as_deref())?;
+        self.keep(&mut work, text, &request.client, request.join.as_deref());
         Ok(is_structural)
     }
 
     /// Gives the file another text, as a step of its own.
-    pub(super) fn keep(
-        &self,
-        work: &mut Work,
-        text: String,
-        client: &str,
-        join: Option<&str>,
-    ) -> Result<(), DeskError> {
+    pub(super) fn keep(&self, work: &mut Work, text: String, client: &str, join: Option<&str>) {
         let before = std::mem::replace(&mut work.text, text);
-        if let Err(error) = self.write_journal(work) {
-            work.text = before;
-            return Err(error);
-        }
         let after = work.text.clone();
         work.history.add(&before, &after, join);
         work.count(client);
-        Ok(())
+        self.write_journal(work);
     }
 
     /// Undoes the last step, or does the next one again. Returns whether there was one.
@@ -150,7 +151,7 @@ impl OpenFile {
         };
         work.text = stepped;
         work.count(client);
-        self.write_journal(&work)?;
+        self.write_journal(&mut work);
         Ok(true)
     }
 
@@ -159,6 +160,9 @@ impl OpenFile {
     pub(super) fn follow_disk(&self) -> Result<Option<u64>, DeskError> {
         // The lock comes first: what was read before a save would undo it.
         let mut work = self.work()?;
+        if work.unkept.is_some() {
+            self.write_journal(&mut work);
+        }
         let on_disk = read_text(&Disk, &self.path).map_err(DeskError::of_problem)?;
         if on_disk == work.disk || work.told.as_ref() == Some(&on_disk) {
             return Ok(None);
@@ -174,14 +178,15 @@ impl OpenFile {
         Ok(Some(work.revision))
     }
 
-    /// Keeps unsaved work on disk, or removes it if there is none.
-    pub(super) fn write_journal(&self, work: &Work) -> Result<(), DeskError> {
-        if work.is_unsaved() {
-            Ok(Journal::write(&self.path, &work.disk, &work.text)?)
+    /// Keeps unsaved work on disk, or removes it if there is none. A disk that is full
+    /// takes no work away: it stays here, and the page says that it is nowhere else.
+    fn write_journal(&self, work: &mut Work) {
+        work.unkept = if work.is_unsaved() {
+            Journal::write(&self.path, &work.disk, &work.text).err()
         } else {
             Journal::remove(&self.path);
-            Ok(())
-        }
+            None
+        };
     }
 
     /// The text of the file and how it came about. A request that broke down leaves it

@@ -21,7 +21,7 @@ use super::open_file::OpenFile;
 use super::reply::{DeskError, Reply};
 use super::state::DeskState;
 use super::{pictures, view};
-use crate::diagnostic::{KeyFile, Language};
+use crate::diagnostic::{KeyFile, Language, OutputProblem, message};
 
 /// The largest request, and the largest picture, in bytes.
 const MOST: usize = 2 << 20;
@@ -200,7 +200,7 @@ fn answer_post(
             let (file, page) = (desk.file(id)?, page()?);
             let mut work = file.work()?;
             let disk = work.disk.clone();
-            file.keep(&mut work, disk, &page.client, None)?;
+            file.keep(&mut work, disk, &page.client, None);
             drop(work);
             stepped(desk, &file, &page, speaker)?
         }
@@ -289,7 +289,7 @@ fn change(
     tell(desk, file, &request.client)?;
     let shown = pages(desk, file, request.known.as_ref(), request.large_print, speaker)?;
     let is_superseded = shown.is_none() && file.kind == KeyFile::Leaflet;
-    let mut value = state(file)?;
+    let mut value = state(file, speaker)?;
     value["superseded"] = is_superseded.into();
     value["preview"] = shown.unwrap_or(Value::Null);
     value["texts"] = texts(file, request)?;
@@ -306,7 +306,7 @@ fn stepped(
 ) -> Result<Value, DeskError> {
     tell(desk, file, &page.client)?;
     let shown = pages(desk, file, page.known.as_ref(), page.large_print, speaker)?;
-    let mut value = state(file)?;
+    let mut value = state(file, speaker)?;
     value["superseded"] = (shown.is_none() && file.kind == KeyFile::Leaflet).into();
     value["preview"] = shown.unwrap_or(Value::Null);
     value["view"] = whole_view(desk, file, speaker)?;
@@ -322,13 +322,15 @@ fn texts(file: &OpenFile, request: &ChangeRequest) -> Result<Value, DeskError> {
     Ok(texts.map(view::text).collect::<Vec<_>>().into())
 }
 
-fn state(file: &OpenFile) -> Result<Value, DeskError> {
+fn state(file: &OpenFile, speaker: Language) -> Result<Value, DeskError> {
     let work = file.work()?;
+    let why = |problem: &OutputProblem| message(&problem.clone().into(), speaker).message;
     Ok(json!({
         "revision": work.revision,
         "unsaved": work.is_unsaved(),
         "can_undo": work.history.can_undo(),
         "can_redo": work.history.can_redo(),
+        "unkept": work.unkept.as_ref().map(why),
     }))
 }
 

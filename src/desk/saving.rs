@@ -58,6 +58,7 @@ impl DeskState {
         }
         work.disk = work.text.clone();
         work.count(client);
+        work.unkept = None;
         Journal::remove(&file.path);
         let (revision, text) = (work.revision, work.text.clone());
         drop(work);
@@ -112,7 +113,8 @@ impl DeskState {
         let on_disk = read_text(&Disk, &file.path).map_err(DeskError::of_problem)?;
         let merged = merged(&work.disk, &work.text, &on_disk, theirs)?;
         work.disk = on_disk;
-        file.keep(&mut work, merged, client, None)
+        file.keep(&mut work, merged, client, None);
+        Ok(())
     }
 
     /// Makes a leaflet of its own folder; returns its id.

@@ -3,14 +3,15 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use super::Files;
+use super::{Files, windows};
 
 /// The usual name of the file of a practice.
 pub(super) const PRACTICE_NAME: &str = "practice.toml";
 
 /// A path as messages write it.
 pub fn name(path: &Path) -> String {
-    path.display().to_string()
+    let written = path.display().to_string();
+    if cfg!(windows) { windows::as_written(written) } else { written }
 }
 
 /// The folder of a file; empty for the current folder.

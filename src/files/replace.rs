@@ -22,8 +22,7 @@ const PATIENCE: [u64; 3] = [10, 40, 160];
 /// It could not be written; the existing file is untouched.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), OutputProblem> {
     let failed = |error| unwritable(path, &error);
-    let file_name = path.file_name().unwrap_or_default().to_string_lossy();
-    if cfg!(windows) && windows::is_impossible_name(&file_name) {
+    if cfg!(windows) && windows::is_impossible_path(path) {
         return Err(OutputProblem::ImpossibleName { output: name(path) });
     }
     let Ok(there) = fs::metadata(path) else {

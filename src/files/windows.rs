@@ -1,5 +1,7 @@
 //! What Windows does otherwise with names of files, and with files that are open.
 
+use std::path::{Component, Path};
+
 use super::input::is_kept_back;
 
 /// Access denied, which replacing a file that is open may also give.
@@ -9,9 +11,26 @@ const DENIED: i32 = 5;
 /// are devices too.
 const DEVICES: [&str; 6] = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
+/// Whether no file can have this path, because of its own name or that of a folder.
+pub(super) fn is_impossible_path(path: &Path) -> bool {
+    path.components().any(|part| match part {
+        Component::Normal(name) => is_impossible_name(&name.to_string_lossy()),
+        _ => false,
+    })
+}
+
+/// A path as people write it. Once its links are followed, Windows puts `\\?\` before
+/// it, or `\\?\UNC\` for a folder of another computer.
+pub(super) fn as_written(path: String) -> String {
+    if let Some(shared) = path.strip_prefix(r"\\?\UNC\") {
+        return format!(r"\\{shared}");
+    }
+    path.strip_prefix(r"\\?\").map(str::to_owned).unwrap_or(path)
+}
+
 /// Whether no file can have this name. What follows a colon would become a hidden
 /// stream, and a device would swallow what is written.
-pub(super) fn is_impossible_name(name: &str) -> bool {
+fn is_impossible_name(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end().to_uppercase();
     let is_numbered = |port| {
         let number = stem.strip_prefix(port).unwrap_or_default();
@@ -53,6 +72,26 @@ mod tests {
         for name in ["knie.pdf", "console.pdf", "com.pdf", "com10.pdf", "lpt0.pdf", "élke dag.pdf"]
         {
             assert!(!is_impossible_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn path_with_such_a_name_is_impossible() {
+        assert!(is_impossible_path(Path::new("uit/aux/knie.pdf")));
+        assert!(is_impossible_path(Path::new("uit/con.pdf")));
+        assert!(!is_impossible_path(Path::new("./../uit/knie.pdf")));
+    }
+
+    #[test]
+    fn path_is_shown_as_people_write_it() {
+        for (path, written) in [
+            (r"\\?\C:\folders\knie.toml", r"C:\folders\knie.toml"),
+            (r"\\?\UNC\balie\folders\knie.toml", r"\\balie\folders\knie.toml"),
+            (r"\\balie\folders\knie.toml", r"\\balie\folders\knie.toml"),
+            (r"C:\folders\knie.toml", r"C:\folders\knie.toml"),
+            ("folders/knie.toml", "folders/knie.toml"),
+        ] {
+            assert_eq!(as_written(path.to_owned()), written);
         }
     }
 
