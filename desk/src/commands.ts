@@ -65,6 +65,11 @@ export const outdent = liftListItem(list_item as NodeType);
 export const indent: Command = (state, dispatch, view) =>
   listDepth(state) < 2 && sinkListItem(list_item as NodeType)(state, dispatch, view);
 
+/** Whether the cursor is before the first letter of its paragraph. */
+function isAtStart({ selection }: EditorState): boolean {
+  return selection.empty && selection.$from.parentOffset === 0;
+}
+
 export const breakLine: Command = chainCommands(exitCode, (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith((hard_break as NodeType).create()).scrollIntoView());
   return true;
@@ -150,8 +155,12 @@ export function keys(oneLine: boolean): Plugin[] {
         : {
             "Mod-]": indent,
             "Mod-[": outdent,
-            Tab: chainCommands(goToNextCell(1), indent),
-            "Shift-Tab": chainCommands(goToNextCell(-1), (state, dispatch) => listDepth(state) > 1 && outdent(state, dispatch)),
+            // At the beginning of an item alone, as in a word processor: elsewhere the key leaves the text.
+            Tab: chainCommands(goToNextCell(1), (state, dispatch) => isAtStart(state) && indent(state, dispatch)),
+            "Shift-Tab": chainCommands(
+              goToNextCell(-1),
+              (state, dispatch) => listDepth(state) > 1 && isAtStart(state) && outdent(state, dispatch),
+            ),
           }),
     }),
     keymap(baseKeymap),

@@ -1,6 +1,6 @@
 // The translations of a leaflet: block by block, original and translation side by side, with the translated pages.
 
-import { client, get, post } from "./api";
+import { client, get, post, Refused, Unreachable } from "./api";
 import { button, dialog, h, labelled, languageName, say } from "./dom";
 import { Messages, type MessagesHost } from "./messages";
 import { narrowLinks, Pages } from "./pages";
@@ -9,6 +9,8 @@ import { words } from "./words";
 
 /** Typing pauses this long before it is written, in milliseconds. */
 const PAUSE = 350;
+/** What could not be sent is tried anew after this time, in milliseconds. */
+const RETRY = 2000;
 
 export async function languagesPage(id: string): Promise<HTMLElement> {
   const { languages, more } = await get<{ languages: LanguageEntry[]; more: { tag: string; name: string }[] }>(
@@ -65,6 +67,8 @@ export class TranslationPage implements MessagesHost {
   private readonly progress = h("span", { class: "state" });
   private readonly typed = new Map<number, string>();
   private timer = 0;
+  private writing: Promise<void> = Promise.resolve();
+  private isUnsent = false;
 
   static async open(id: string, tag: string): Promise<TranslationPage> {
     const page = new TranslationPage(id, await get<Translation>(`/api/leaflets/${id}/languages/${tag}`));
@@ -83,6 +87,7 @@ export class TranslationPage implements MessagesHost {
     }
     this.element = this.build();
     this.count();
+    window.addEventListener("beforeunload", this.onLeave);
   }
 
   /** A translation was typed in. It is written after a short pause. */
@@ -104,6 +109,10 @@ export class TranslationPage implements MessagesHost {
       return;
     }
     await this.write();
+    if (this.typed.size > 0) {
+      // Only what the program has is approved.
+      return;
+    }
     const body = { client, by, blocks: blocks ?? (refuse.length > 0 ? [] : null), refuse, reason };
     await this.request<{ blocks: TranslatedBlock[]; left: { number: number; why: string }[] }>("/approve", body, (answer) => {
       this.show(answer.blocks);
@@ -125,15 +134,27 @@ export class TranslationPage implements MessagesHost {
 
   /** Takes the page down; what was typed is written first. */
   close(): void {
+    window.removeEventListener("beforeunload", this.onLeave);
     void this.write();
   }
 
+  private readonly onLeave = (event: BeforeUnloadEvent) => {
+    if (this.typed.size > 0) {
+      void this.write();
+      event.preventDefault();
+    }
+  };
+
   private build(): HTMLElement {
     const print = () =>
-      void this.request<{ files: string[]; diagnostics: Diagnostic[] }>("/save", {}, (saved) => {
+      this.request<{ files: string[]; diagnostics: Diagnostic[] }>("/save", {}, (saved) => {
         this.messages.show(saved.diagnostics);
-        say(words.savedAs(saved.files));
+        say(saved.files.length > 0 ? words.savedAs(saved.files) : words.notMade);
       });
+    const writeAndPrint = async () => {
+      await this.write();
+      await print();
+    };
     return h(
       "div",
       { class: "leaflet" },
@@ -146,7 +167,7 @@ export class TranslationPage implements MessagesHost {
         this.progress,
         labelled(words.yourName, this.name),
         button(words.approveAll, () => void this.approve(null)),
-        button(words.printLanguage, print, { class: "main" }),
+        button(words.printLanguage, () => void writeAndPrint(), { class: "main" }),
       ),
       h(
         "main",
@@ -177,17 +198,54 @@ export class TranslationPage implements MessagesHost {
     row?.focus();
   }
 
-  private async write(): Promise<void> {
+  /** Writes what was typed: one request after the other, so that the newest words arrive last. */
+  private write(): Promise<void> {
     clearTimeout(this.timer);
+    this.writing = this.writing.then(() => this.writeTyped());
+    return this.writing;
+  }
+
+  private async writeTyped(): Promise<void> {
     if (this.typed.size === 0) {
       return;
     }
-    const set = Array.from(this.typed, ([number, translation]) => ({ number, translation }));
+    const sent = Array.from(this.typed);
+    const set = sent.map(([number, translation]) => ({ number, translation }));
     this.typed.clear();
-    await this.request<{ blocks: TranslatedBlock[]; preview: Preview }>("/changes", { client, set, known: this.pages.known() }, (answer) => {
+    try {
+      const body = { client, set, known: this.pages.known() };
+      const answer = await post<{ blocks: TranslatedBlock[]; preview: Preview }>(`${this.path()}/changes`, body);
+      this.reached();
       this.show(answer.blocks);
       this.showPreview(answer.preview);
-    });
+    } catch (error) {
+      // Whatever was typed since is newer.
+      sent.filter(([number]) => !this.typed.has(number)).forEach(([number, translation]) => this.typed.set(number, translation));
+      this.kept(error as Error);
+    }
+  }
+
+  /** The program did not take what was typed: it is kept here, and sent again. */
+  private kept(error: Error): void {
+    if (!this.isUnsent) {
+      const isCut = error instanceof Unreachable || (error instanceof Refused && error.status === 401);
+      say(isCut ? words.unsentLong : error.message);
+    }
+    this.isUnsent = true;
+    this.count();
+    this.timer = window.setTimeout(() => void this.write(), RETRY);
+  }
+
+  private reached(): void {
+    if (this.isUnsent) {
+      this.isUnsent = false;
+      this.count();
+      say(words.again);
+    }
+  }
+
+  private path(): string {
+    return `/api/leaflets/${this.id}/languages/${this.translation.tag}`;
   }
 
   private async preview(): Promise<void> {
@@ -196,21 +254,22 @@ export class TranslationPage implements MessagesHost {
 
   private async request<T>(action: string, body: object, done: (answer: T) => void): Promise<void> {
     try {
-      done(await post<T>(`/api/leaflets/${this.id}/languages/${this.translation.tag}${action}`, body));
+      done(await post<T>(`${this.path()}${action}`, body));
     } catch (error) {
       say((error as Error).message);
     }
   }
 
   private show(blocks: TranslatedBlock[]): void {
-    blocks.forEach((it) => this.rows.get(it.number)?.show(it));
+    // What was typed since is not overwritten.
+    blocks.filter((it) => !this.typed.has(it.number)).forEach((it) => this.rows.get(it.number)?.show(it));
     this.count();
   }
 
   private count(): void {
     const states = Array.from(this.rows.values(), (it) => it.state);
     const done = states.filter((it) => it === "approved").length;
-    this.progress.textContent = words.approvedOf(done, states.length);
+    this.progress.textContent = this.isUnsent ? words.unsent : words.approvedOf(done, states.length);
   }
 
   private showPreview(preview: Preview): void {

@@ -32,6 +32,8 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   private readonly file = h("input", { type: "file", accept: "image/png,image/jpeg,image/webp,image/svg+xml", hidden: true });
   private section = "";
   private isUnsent = false;
+  /** Why the newest work is in the memory of the program only. */
+  private unkept: string | null = null;
   private next: string | null = null;
   private kept: ReadonlySet<string> = new Set();
   private readonly heading = h("h1", {});
@@ -174,6 +176,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
       const asWritten = (answer.texts ?? []).filter((it) => it.kind !== "plain" && it.doc === null && !this.editors.get(it.id)?.hasFocus());
       asWritten.forEach((it) => this.editors.get(it.id)?.show(it));
     }
+    this.showUnkept(answer.unkept);
     if (answer.superseded) {
       return;
     }
@@ -364,6 +367,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     this.state.textContent = words.saving;
     try {
       const saved = await post<Saved>(`/api/leaflets/${this.view.id}/save`, { client });
+      this.unkept = null;
       this.setUnsaved(false);
       const done = this.view.id === "practice" ? words.practiceSaved : words.savedAs(saved.files);
       say(saved.pdf_failed === null ? done : `${words.savedWithoutPdf} ${saved.pdf_failed}`);
@@ -399,9 +403,18 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     }
   }
 
+  /** The disk is full, or takes work again. */
+  private showUnkept(why: string | null): void {
+    if (why !== this.unkept) {
+      this.unkept = why;
+      say(why === null ? words.keptAgain : `${words.unkeptLong} ${why}`);
+    }
+  }
+
   private setUnsaved(unsaved: boolean): void {
     this.view.unsaved = unsaved;
-    this.state.textContent = this.isUnsent ? words.unsent : unsaved ? words.unsaved : words.saved;
+    const unsavedWords = this.unkept === null ? words.unsaved : words.unkept;
+    this.state.textContent = this.isUnsent ? words.unsent : unsaved ? unsavedWords : words.saved;
     this.state.classList.toggle("is-unsaved", unsaved);
   }
 

@@ -155,6 +155,8 @@ export interface Answer {
   unsaved: boolean;
   can_undo: boolean;
   can_redo: boolean;
+  /** Why the newest work is in the memory of the program only. */
+  unkept: string | null;
   texts: TextValue[];
   view: View | null;
   preview: Preview | null;

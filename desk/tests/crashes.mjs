@@ -1,9 +1,10 @@
-// What must never lose a word: the program is killed between two keystrokes, the browser is closed, the disk cannot be
-// written, another program changes the file, two browsers have one leaflet open.
+// What must never lose a word: the program is killed between two keystrokes, the browser is closed, the disk is full or
+// cannot be written, another program changes the file, two browsers have one leaflet open.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { day, holds, openLeaflet, start, until } from "./support.mjs";
+import { smallDisk } from "./disk.mjs";
+import { day, folder, holds, openLeaflet, start, until } from "./support.mjs";
 
 const FIRST = '.ProseMirror[aria-label="Tekst van deel 1"]';
 const SECOND = '.ProseMirror[aria-label="Tekst van deel 2"]';
@@ -110,11 +111,52 @@ await day("two-browsers", async ({ page, context, desk, where, picture }) => {
   await picture("both");
 });
 
+const disk = smallDisk();
+try {
+  await day(
+    "disk-full",
+    async ({ page, desk, where, picture }) => {
+      const files = ["leaflet.toml", "leaflet.pdf", ".leaflet.toml.unsaved"].map((it) => path.join(where, it));
+      const [definition, , journal] = files;
+      await openLeaflet(page, "Osteoporose");
+      await page.keyboard.press("Control+s");
+      await page.locator("#said", { hasText: "leaflet.pdf" }).waitFor();
+      await write(page, FIRST, " Voor het vol was.");
+      await kept(where, "Voor het vol was.");
+      const before = files.map((it) => readFileSync(it, "utf8"));
+      const isUntouched = () => files.every((it, index) => readFileSync(it, "utf8") === before[index]);
+
+      disk.fill(desk);
+      await write(page, FIRST, " En toen vol.");
+      await page.locator("#said", { hasText: "de schijf is vol" }).waitFor();
+      await page.locator(".state", { hasText: "Nog niet bewaard" }).waitFor();
+      await picture("full");
+      await page.keyboard.press("Control+s");
+      await page.locator("#said", { hasText: "leaflet.toml is niet geschreven: de schijf is vol" }).waitFor();
+      await picture("not-saved");
+      holds(isUntouched(), "the definition, its PDF and what was kept are as they were");
+      const shown = await page.locator(FIRST).innerText();
+      holds(shown.includes("Voor het vol was. En toen vol."), `the words are on the page: ${shown}`);
+
+      disk.free(desk);
+      await kept(where, "Voor het vol was. En toen vol.");
+      await page.keyboard.press("Control+s");
+      await page.locator("#said", { hasText: "leaflet.pdf" }).waitFor();
+      const words = readFileSync(definition, "utf8").replace(/\s+/g, " ");
+      holds(words.includes("Voor het vol was. En toen vol."), "the words are saved");
+      holds(!existsSync(journal), "nothing is unsaved");
+    },
+    { where: folder(disk.where) },
+  );
+} finally {
+  disk.remove();
+}
+
 await day("disk-that-refuses", async ({ page, where, picture }) => {
   const [definition, pdf] = ["leaflet.toml", "leaflet.pdf"].map((it) => path.join(where, it));
   await openLeaflet(page, "Osteoporose");
   await write(page, FIRST, " Toch bewaard.");
-  // A folder in the place of the PDF: it cannot be written, as on a full disk.
+  // A folder in the place of the PDF.
   rmSync(pdf, { force: true });
   mkdirSync(path.join(pdf, "in-the-way"), { recursive: true });
   await page.keyboard.press("Control+s");

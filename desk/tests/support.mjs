@@ -11,8 +11,8 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = process.env.LEAFLET ?? path.join(root, "target/release/leaflet");
 
 /** A folder with the Dutch leaflet and its translations, which the day may change. */
-export function folder() {
-  const made = mkdtempSync(path.join(tmpdir(), "desk-"));
+export function folder(within = tmpdir()) {
+  const made = mkdtempSync(path.join(within, "desk-"));
   for (const name of ["leaflet.toml", "assets", "translations"]) {
     cpSync(path.join(root, name), path.join(made, name), { recursive: true });
   }

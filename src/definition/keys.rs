@@ -242,7 +242,7 @@ pub(super) const KEYS: &[Key] = &[
         ["hoe folders eruitzien, voor zover een folder niets anders zegt",
          "how leaflets look, unless a leaflet sets its own style"]).holding(TableName::Style),
     key(TableName::PracticeTop, "language", Expected::LanguageTables, Nothing, "[language.ar]",
-        ["hoe folders in één taal eruitzien: de sleutels van [style], en words",
+        ["hoe folders in één taal eruitzien: de instellingen van [style], en words",
          "how leaflets in one language look: the keys of [style], and words"]).holding(TableName::Language),
 
     key(TableName::Language, "words", Expected::Table, Nothing, "[language.so.words]",

@@ -7,7 +7,7 @@ use crate::diagnostic::{Language, value_in_words};
 /// The table of keys in Markdown, as the manuals show it.
 pub fn keys_in_markdown(language: Language) -> String {
     let heads = match language {
-        Language::Dutch => ["waar", "sleutel", "betekenis", "waarde", "zonder de sleutel"],
+        Language::Dutch => ["waar", "instelling", "betekenis", "waarde", "zonder de instelling"],
         Language::English => ["where", "key", "meaning", "value", "without the key"],
     };
     let mut markdown = format!("| {} |\n|{}\n", heads.join(" | "), " --- |".repeat(heads.len()));

@@ -26,6 +26,14 @@ pub(super) struct ChangeRequest {
     pub(super) changes: Vec<PageChange>,
 }
 
+impl ChangeRequest {
+    /// Whether it is a keystroke in a text, after which the page shows all else as it did.
+    pub(super) fn is_typing(&self) -> bool {
+        let is_text = |it: &PageChange| it.set.is_some() && it.value.is_none();
+        self.join.is_some() && self.changes.iter().all(is_text)
+    }
+}
+
 /// A change as the page writes it: `set`, `remove`, `add` or `move`.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -48,11 +56,6 @@ pub(super) struct PageChange {
 }
 
 impl PageChange {
-    /// Whether it gives a key another value and leaves all else in its place.
-    pub(super) fn is_set(&self) -> bool {
-        self.set.is_some()
-    }
-
     /// The definition after this change.
     pub(super) fn made(&self, text: &str, view: &DefinitionView) -> Result<String, DeskError> {
         let change = self.change(view)?;

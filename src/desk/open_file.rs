@@ -110,25 +110,22 @@ impl OpenFile {
         self.newest.load(Ordering::SeqCst) != number
     }
 
-    /// Makes the changes of a request and keeps them. Returns whether any is about more
-    /// than the value of a key.
-    pub(super) fn change(&self, request: &ChangeRequest) -> Result<bool, DeskError> {
+    /// Makes the changes of a request and keeps them.
+    pub(super) fn change(&self, request: &ChangeRequest) -> Result<(), DeskError> {
         let mut work = self.work()?;
         if work.is_changed_by_others(&request.client, request.based_on) {
             return Err(DeskError::changed_elsewhere(serde_json::Value::Null));
         }
         let mut text = work.text.clone();
-        let mut is_structural = false;
         for change in &request.changes {
             if work.is_late(&request.client, change, request.seq) {
                 continue;
             }
-            is_structural |= !change.is_set();
             let view = self.view(&text).map_err(in_words)?;
             text = change.made(&text, &view)?;
         }
         self.keep(&mut work, text, &request.client, request.join.as_deref());
-        Ok(is_structural)
+        Ok(())
     }
 
     /// Gives the file another text, as a step of its own.

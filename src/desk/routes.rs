@@ -280,12 +280,12 @@ fn change(
     speaker: Language,
 ) -> Result<Value, DeskError> {
     desk.follow_disk(file)?;
-    let is_structural = match file.change(request) {
+    match file.change(request) {
         Err(error) if error.code == DeskError::CHANGED_ELSEWHERE => {
             return Err(DeskError::changed_elsewhere(whole_view(desk, file, speaker)?));
         }
         changed => changed?,
-    };
+    }
     tell(desk, file, &request.client)?;
     let shown = pages(desk, file, request.known.as_ref(), request.large_print, speaker)?;
     let is_superseded = shown.is_none() && file.kind == KeyFile::Leaflet;
@@ -293,7 +293,8 @@ fn change(
     value["superseded"] = is_superseded.into();
     value["preview"] = shown.unwrap_or(Value::Null);
     value["texts"] = texts(file, request)?;
-    value["view"] = if is_structural { whole_view(desk, file, speaker)? } else { Value::Null };
+    value["view"] =
+        if request.is_typing() { Value::Null } else { whole_view(desk, file, speaker)? };
     Ok(value)
 }
 
