@@ -2,7 +2,7 @@
 
 import { chromium } from "playwright-core";
 import { execFileSync, spawn } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -86,7 +86,8 @@ export async function day(name, work, { size = { width: 1366, height: 768 }, whe
 function keepPdfs(name, where) {
   if (process.env.JUDGED) {
     mkdirSync(process.env.JUDGED, { recursive: true });
-    for (const pdf of readdirSync(where, { recursive: true }).filter((it) => it.endsWith(".pdf"))) {
+    const isPdf = (it) => it.endsWith(".pdf") && statSync(path.join(where, it)).isFile();
+    for (const pdf of readdirSync(where, { recursive: true }).filter(isPdf)) {
       copyFileSync(path.join(where, pdf), path.join(process.env.JUDGED, `${name}-${pdf.replaceAll("/", "-")}`));
     }
   }
