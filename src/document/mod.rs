@@ -4,7 +4,7 @@
 //! 1. [`builder`] holds the state of a document under construction.
 //! 2. [`sections`] walks the definition and makes its blocks: [`markup`] reads the texts,
 //!    [`figures`] and [`lettering`] the pictures, [`verdict`] the captions that
-//!    call them right or wrong; [`placeholders`] fills in the practice's
+//!    call them right or wrong, [`own_word`] the word of a box where its author writes it; [`placeholders`] fills in the practice's
 //!    words, [`wording`] the translations, [`terms`] the program's own words.
 //! 3. [`contact`] and [`colophon`] make the last blocks from the practice and from [`about`],
 //!    with the [`fingerprint`] of the others.
@@ -30,6 +30,7 @@ mod lettering;
 mod link_targets;
 mod markup;
 mod one_line;
+mod own_word;
 mod picture_source;
 mod placeholders;
 mod plain;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::builder::DocumentBuilder;
 use super::markup::{blocks_of, heading_of};
+use super::own_word::{WrittenWord, as_label};
 use super::verdict::Captions;
 use super::{
     Beside, Block, Boxed, Figure, Heading, HeadingLevel, InlineText, List, ListItem, NodeId,
@@ -12,8 +13,12 @@ use super::{
 };
 use crate::definition::{FigureDefinition, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
-use crate::locale;
 use crate::translation::MessageKind;
+
+/// The longest title, and the longest line under it, in characters: several hundred words.
+/// A longer one is text in the wrong place, which takes seconds to set in lines of equal
+/// length.
+const LONGEST_TITLE: usize = 2_000;
 
 /// The figures of the leaflet.
 struct ShownFigures<'a> {
@@ -79,41 +84,24 @@ impl<'a> DocumentBuilder<'a> {
     ) -> Block {
         let node = self.node(Some(section.span));
         let word_node = self.node(Some(section.span));
-        let word = self.word(Boxed::term(frame));
         let heading = section.heading.as_ref();
-        let (word, heading) = match heading.and_then(|it| self.word_of_heading(it, frame, word)) {
-            Some(word) => (word, None),
-            // The word is part of the heading below it.
-            None if heading.is_some() => (format!("{word} "), heading),
-            None => (word.to_owned(), None),
-        };
-        let word = self.label(word, word_node, section.span.begin());
+        let word = heading.and_then(|it| self.word_of_heading(it, frame));
         self.in_warning = frame == Frame::Warning;
-        let blocks = self.content(section, heading, level, shown);
+        let shown_heading = heading.filter(|_| word.is_none());
+        let begin = section.span.begin();
+        let mut blocks = self.content(section, shown_heading, level, shown);
         self.in_warning = false;
+        let written = match word {
+            Some(word) => Some(WrittenWord { word: self.label(word, word_node, begin), node: None }),
+            None => self.written_word(frame, section, &mut blocks),
+        };
+        let WrittenWord { word, node: written_node } = written.unwrap_or_else(|| {
+            let word = self.word(Boxed::term(frame)).to_owned();
+            WrittenWord { word: self.label(word, word_node, begin), node: None }
+        });
+        let word_node = written_node.unwrap_or(word_node);
+        let word = as_label(word, word_node, shown_heading.is_some());
         Block::Boxed(Boxed { node, frame, word_node, word, level, blocks })
-    }
-
-    /// The word of the frame as its heading writes it, if the heading is no more than that
-    /// word: it is printed once, with the author's capitals and signs.
-    fn word_of_heading(&self, heading: &Text, frame: Frame, word: &str) -> Option<String> {
-        let without_sign = |words: &str| words.trim_end_matches([':', '!', '.']).trim_end().len();
-        let letters = |words: &str| words[..without_sign(words)].to_lowercase();
-        let leaflet = self.leaflet;
-        // The heading of a translated leaflet is in the language of the original.
-        let term = Boxed::term(frame);
-        let own = leaflet.source_words.word(term);
-        let own = own.or_else(|| locale::term(&leaflet.source_language, term));
-        let own = own.unwrap_or_else(|| locale::english(term)).trim();
-        let written = heading.value.trim();
-        if letters(own) != letters(written) {
-            return None;
-        }
-        if leaflet.language == leaflet.source_language {
-            return Some(written.to_owned());
-        }
-        let sign = &written[without_sign(written)..];
-        Some(format!("{}{sign}", &word[..without_sign(word)]))
     }
 
     /// The content of a section: this heading, text, figures and subsections.
@@ -267,7 +255,15 @@ impl<'a> DocumentBuilder<'a> {
     ) -> (NodeId, InlineText) {
         let node = self.node(Some(text.span));
         self.check_plain(text, place);
-        (node, self.plain_or_translated(kind, text, node))
+        let mut words = self.plain_or_translated(kind, text, node);
+        let characters = words.text.chars().count();
+        if characters > LONGEST_TITLE {
+            let key = if place == PlainPlace::Title { "title" } else { "subtitle" };
+            let problem = DocumentProblem::LongTitle { key, characters, most: LONGEST_TITLE };
+            self.report(problem, text.span);
+            words = InlineText::default();
+        }
+        (node, words)
     }
 
     /// A heading, and its words as plain text.

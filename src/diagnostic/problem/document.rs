@@ -112,6 +112,15 @@ pub enum DocumentProblem {
         /// Its length in characters.
         characters: usize,
     },
+    /// A title, or the line under it, that is a text of its own.
+    LongTitle {
+        /// Its key.
+        key: &'static str,
+        /// Its length in characters.
+        characters: usize,
+        /// The greatest length.
+        most: usize,
+    },
     /// A line break made by spaces at the end of a line.
     InvisibleBreak,
     /// An invisible character that does not belong in a text.
@@ -179,6 +188,7 @@ problems! {
         EmptyItem: Error = "empty-item",
         FalseCheckbox: Error = "false-checkbox",
         LongText: Error = "long-text",
+        LongTitle: Error = "long-title",
         InvisibleBreak: Warning = "invisible-break",
         ControlCharacter: Error = "control-character",
         DamagedCharacter: Error = "damaged-character",

@@ -45,6 +45,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::Table(problem) => table::message(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
         DocumentProblem::LongText { characters } => long_text(*characters),
+        DocumentProblem::LongTitle { key, characters, most } => long_title(key, *characters, *most),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -97,6 +98,12 @@ fn long_text(characters: usize) -> Message {
     Message::new(format!("this piece of text is too long: {characters} characters on end"))
         .hint("divide it into paragraphs: put empty lines between them")
         .hint("if it is in a table, make it ordinary text")
+}
+
+fn long_title(key: &str, characters: usize, most: usize) -> Message {
+    Message::new(format!("{key} is too long: {characters} characters, and there is room for {most}"))
+        .hint("say here in a few words what the leaflet is about")
+        .hint("put the rest in the text of a [[section]]")
 }
 
 fn invisible_break() -> Message {

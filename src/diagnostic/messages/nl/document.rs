@@ -45,6 +45,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::Table(problem) => table::message(problem),
         DocumentProblem::FalseCheckbox => false_checkbox(),
         DocumentProblem::LongText { characters } => long_text(*characters),
+        DocumentProblem::LongTitle { key, characters, most } => long_title(key, *characters, *most),
         DocumentProblem::InvisibleBreak => invisible_break(),
         DocumentProblem::ControlCharacter { character } => control_character(*character),
         DocumentProblem::UnknownWord { written, name, nearest, known, file } => {
@@ -97,6 +98,12 @@ fn long_text(characters: usize) -> Message {
     Message::new(format!("dit stuk tekst is te lang: {characters} tekens aan één stuk"))
         .hint("verdeel het in alinea’s: zet er lege regels tussen")
         .hint("staat het in een tabel, maak er dan gewone tekst van")
+}
+
+fn long_title(key: &str, characters: usize, most: usize) -> Message {
+    Message::new(format!("{key} is te lang: {characters} tekens, en er is plaats voor {most}"))
+        .hint("noem hier in een paar woorden waar de folder over gaat")
+        .hint("zet de rest in de tekst van een [[section]]")
 }
 
 fn invisible_break() -> Message {
