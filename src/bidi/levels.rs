@@ -79,12 +79,15 @@ fn with_isolates(text: &str, isolates: &[Isolate]) -> (String, Vec<Range<usize>>
 
 /// Whether a text from left to right changes its order in spite of an isolate.
 /// Rule N1 treats Arabic-Indic numbers as right-to-left letters: a dash or space
-/// between two of them runs to the left, and they change places. An override
-/// keeps them in order; it is used only if there are no letters that it would
-/// reverse.
+/// between two of them runs to the left, and they change places. So do numbers
+/// with the hyphen of Hebrew (U+05BE) between them, which has the class of a
+/// letter. An override keeps them in order; it is used only if there are no
+/// letters that it would reverse.
 fn changes_order(text: &str) -> bool {
-    let has = |classes: &[BidiClass]| text.chars().any(|it| classes.contains(&bidi_class(it)));
-    has(&[BidiClass::AN]) && !has(&[BidiClass::R, BidiClass::AL])
+    let is_hyphen = |it: char| it == '\u{5BE}';
+    let is_letter = |it: char| matches!(bidi_class(it), BidiClass::R | BidiClass::AL);
+    text.chars().any(|it| bidi_class(it) == BidiClass::AN || is_hyphen(it))
+        && !text.chars().any(|it| is_letter(it) && !is_hyphen(it))
 }
 
 /// A copy of a text with characters inserted.
@@ -144,6 +147,15 @@ mod tests {
     fn isolate_keeps_arabic_numbers_in_order() {
         let text = "خذ ٣٠–٦٠ الآن";
         let range = text.find('٣').unwrap()..text.find(" الآن").unwrap();
+        let isolate = Isolate { range: range.clone(), left_to_right: true };
+        let isolated = levels(text, true, || vec![isolate]).unwrap();
+        assert!(isolated[range].iter().all(|&level| level == 4));
+    }
+
+    #[test]
+    fn isolate_keeps_a_hebrew_range_in_order() {
+        let text = "קח 5־10 ביום";
+        let range = text.find('5').unwrap()..text.find(" ביום").unwrap();
         let isolate = Isolate { range: range.clone(), left_to_right: true };
         let isolated = levels(text, true, || vec![isolate]).unwrap();
         assert!(isolated[range].iter().all(|&level| level == 4));

@@ -11,6 +11,7 @@ use super::text::text;
 use super::value::found;
 use super::walk::{TableWalk, key_called, nearest_key, span_of};
 use crate::diagnostic::{DefinitionProblem, Expected};
+use crate::recognize::is_without_ink;
 
 /// The beginning of words that practices had of their own before there was the key
 /// `hours`. They still may.
@@ -48,7 +49,7 @@ impl TableWalk<'_> {
             return None;
         };
         let word = text(self.source, string.clone().into_owned(), span);
-        if word.value.trim().is_empty() {
+        if is_without_ink(&word.value) {
             self.report(DefinitionProblem::EmptyText { key: name.value }, span);
             return None;
         }

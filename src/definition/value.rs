@@ -17,7 +17,7 @@ use super::text::text;
 use super::walk::{TableWalk, span_of};
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, Span, nearest};
 use crate::locale::LanguageTag;
-use crate::recognize::is_unseen;
+use crate::recognize::is_without_ink;
 
 /// A key as it is written in the file, and the place of its value.
 struct GivenKey<'a> {
@@ -87,7 +87,7 @@ impl TableWalk<'_> {
     /// Reads a value between quotes.
     fn string(&mut self, asked: &GivenKey<'_>, text: Text) -> Option<Value> {
         self.backslashes_at_line_end(&text);
-        if text.value.chars().all(|it| it.is_whitespace() || is_unseen(it)) {
+        if is_without_ink(&text.value) {
             let key = asked.written.to_owned();
             self.report(DefinitionProblem::EmptyText { key }, asked.span);
             return None;

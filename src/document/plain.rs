@@ -3,6 +3,7 @@
 
 use super::builder::DocumentBuilder;
 use super::inline_builder::InlineBuilder;
+use super::markup::entities;
 use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::definition::Text;
 use crate::diagnostic::{PlainPlace, ReadingProblem};
@@ -12,7 +13,7 @@ impl DocumentBuilder<'_> {
     /// Reports emphasis marks and links in text that is taken as it is.
     pub(super) fn check_plain(&mut self, text: &Text, place: PlainPlace) {
         let written = &text.value;
-        if !written.contains(['*', '_', '[']) {
+        if !written.contains(['*', '_', '[', '&']) {
             return;
         }
         let link = written.find("](").map(|at| at..at + "](".len());
@@ -20,7 +21,8 @@ impl DocumentBuilder<'_> {
         let pair = pairs.iter().find(|pair| !pair.is_ambiguous);
         let pair = pair.map(|pair| pair.opens.start..pair.closes.end);
         let unclosed = unpaired.into_iter().find(|it| it.kind == UnpairedKind::Unclosed);
-        if let Some(range) = link.or(pair).or(unclosed.map(|it| it.range)) {
+        let marks = link.or(pair).or(unclosed.map(|it| it.range));
+        for range in marks.into_iter().chain(entities(written)) {
             let span = text.span_of(range.start, range.end);
             self.report(ReadingProblem::MarkupInPlainText { place }, span);
         }

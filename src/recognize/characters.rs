@@ -40,6 +40,22 @@ pub fn is_private(character: char) -> bool {
     matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..)
 }
 
+/// Whether a text would put nothing on paper: it has only blanks and characters
+/// without a shape (Unicode, Default_Ignorable_Code_Point, and U+2800).
+pub fn is_without_ink(text: &str) -> bool {
+    text.chars().all(|it| it.is_whitespace() || is_without_shape(it))
+}
+
+fn is_without_shape(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}'
+    )
+}
+
 /// Whether a character is a bracket or quotation mark that may precede a word.
 pub(super) fn is_opening(character: char) -> bool {
     "([{<\"'“‘„«".contains(character)

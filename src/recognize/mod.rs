@@ -22,7 +22,7 @@ mod web;
 
 pub use addresses::{Addresses, is_file_ending};
 pub use bank_accounts::account_numbers;
-pub use characters::{has_ligature, is_private, letters_of};
+pub use characters::{has_ligature, is_private, is_without_ink, letters_of};
 pub use digits::{are_digits, digit, has_digit, is_digit, is_invisible, number};
 pub use direction_marks::{DirectionMark, VisibleText, direction_mark, has_direction_marks};
 pub use emphasis::{Emphasis, EmphasisPair, Symbol, Unpaired, UnpairedKind, emphasis, is_unseen};

@@ -103,6 +103,8 @@ pub enum DocumentProblem {
     },
     /// An empty list item.
     EmptyItem,
+    /// A paragraph of nothing but blanks and invisible characters.
+    EmptyParagraph,
     /// A problem of a table.
     Table(TableProblem),
     /// A tick box that is not written as one.
@@ -186,6 +188,7 @@ problems! {
         EmptyLink: Error = "empty-link",
         SplitLink: Warning = "split-link",
         EmptyItem: Error = "empty-item",
+        EmptyParagraph: Warning = "empty-paragraph",
         FalseCheckbox: Error = "false-checkbox",
         LongText: Error = "long-text",
         LongTitle: Error = "long-title",

@@ -22,7 +22,8 @@ pub enum ReadingProblem {
         mark: String,
     },
     /// A line directly below running text that begins like a list item and continues
-    /// like a number, a symbol or a date; or a list of one item that is a number.
+    /// like a number, a symbol or a date; or an item of a list of nothing but
+    /// numbers.
     AmbiguousItem {
         /// The mark: `-`, `1.`
         mark: String,
@@ -132,6 +133,10 @@ pub enum LineMarkup {
     Checkbox,
     /// An empty line.
     EmptyLine,
+    /// A list below the first line.
+    List,
+    /// The mark of a heading, a quotation or a table.
+    Mark,
 }
 
 /// Plain text: words that are printed or read aloud without markup.

@@ -33,28 +33,31 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
-    /// Reports a list of one item, below an empty line, whose text begins with a number or
-    /// an amount: its mark could be the sign of the number.
+    /// Reports a list, below an empty line, whose items all begin with a number or an
+    /// amount: their marks could be the signs of the numbers.
     ///
-    /// No other list begins with a plus and a number. A dash is a sign only if the words
-    /// above are unfinished or a temperature or a price follows.
-    pub(super) fn check_lone_number(&mut self, range: &Range<usize>) {
-        let text = &self.prepared.text;
-        let mark = self.mark_of(range);
-        let rest = self.rest_of_item(range);
-        let is_number = rest.starts_with(|it: char| it.is_ascii_digit() || SIGNS.contains(it));
-        if !is_number || self.line_above(range).is_some() {
+    /// No other list begins with a plus and a number. A dash is a sign only if temperatures
+    /// or prices follow, or one item and the words above are unfinished.
+    pub(super) fn check_signed_numbers(&mut self, items: &[Range<usize>]) {
+        let Some(first) = items.first().filter(|first| self.line_above(first).is_none()) else {
             return;
-        }
+        };
+        let text = &self.prepared.text;
+        let mark = self.mark_of(first);
         let above = text[..mark.start].trim_end().chars().next_back();
         let is_unfinished = above.is_some_and(|last| !ENDS.contains(last));
-        let may_be_sign = match &text[mark] {
+        let is_number =
+            |rest: &str| rest.starts_with(|it: char| it.is_ascii_digit() || SIGNS.contains(it));
+        let are = |is: &dyn Fn(&str) -> bool| items.iter().all(|it| is(self.rest_of_item(it)));
+        let may_be_signs = match &text[mark] {
             "+" => true,
-            "-" => is_unfinished || is_degrees(rest),
+            "-" => is_unfinished && items.len() == 1 || are(&is_degrees),
             _ => false,
         };
-        if may_be_sign {
-            self.report_ambiguous_item(range, true);
+        if may_be_signs && are(&is_number) {
+            for item in items {
+                self.report_ambiguous_item(item, true);
+            }
         }
     }
 

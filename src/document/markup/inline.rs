@@ -14,6 +14,7 @@ use super::super::wording::Wording;
 use super::read::{MarkupReader, is_block, is_inline_end};
 use super::{fields, translated};
 use crate::diagnostic::{DocumentProblem, Markup, Position};
+use crate::recognize::is_without_ink;
 use crate::translation::MessageKind;
 
 impl MarkupReader<'_, '_, '_> {
@@ -56,6 +57,8 @@ impl MarkupReader<'_, '_, '_> {
         let mut style = InlineStyle::default();
         let mut depth = Depth::default();
         let mut html = false;
+        // Where the words of the last link begin, and the problems reported before them.
+        let mut link = (0, 0);
         while let Some((event, range)) = self.events.get(self.at) {
             match event {
                 Event::Start(tag) if is_block(tag) => break,
@@ -69,13 +72,22 @@ impl MarkupReader<'_, '_, '_> {
                 Event::Start(Tag::Strong) => depth.strong += 1,
                 Event::Start(Tag::Emphasis) => depth.emphasis += 1,
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                    link = (words.text.len(), self.builder.diagnostics.len());
                     self.check_link_title(title, range);
                     style.link = Some(destinations.len());
                     destinations.push(self.destination(*link_type, dest_url, range));
                 }
                 Event::End(TagEnd::Strong) => depth.strong -= 1,
                 Event::End(TagEnd::Emphasis) => depth.emphasis -= 1,
-                Event::End(TagEnd::Link) => style.link = None,
+                Event::End(TagEnd::Link) => {
+                    style.link = None;
+                    let (begin, reported) = link;
+                    let is_empty = words.text.get(begin..).is_none_or(is_without_ink);
+                    if is_empty && self.builder.diagnostics.len() == reported {
+                        let span = self.prepared.span(range);
+                        self.builder.report(DocumentProblem::EmptyLink, span);
+                    }
+                }
                 Event::Text(text) => self.text(&mut words, text, range, style),
                 Event::SoftBreak => {
                     self.check_number_of_line(range);

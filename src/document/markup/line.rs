@@ -1,7 +1,6 @@
 //! Texts of one paragraph: headings, and the titles and captions of figures.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -11,10 +10,10 @@ use super::super::wording::Wording;
 use super::prepare::Prepared;
 use super::read::MarkupReader;
 use super::translated::{as_one_paragraph, words_of};
-use super::{emphasis, options, other_markup};
+use super::{emphasis, line_markup, options, other_markup};
 use crate::definition::Text;
-use crate::diagnostic::{DefinitionProblem, Diagnostic, LineMarkup, ReadingProblem};
-use crate::recognize::{ToFillIn, is_unseen, to_fill_in};
+use crate::diagnostic::{DefinitionProblem, Diagnostic, ReadingProblem};
+use crate::recognize::is_without_ink;
 use crate::translation::MessageKind;
 
 /// The words of a heading, and the heading as plain text with its placeholders.
@@ -42,7 +41,7 @@ pub(in crate::document) fn heading_of(
             words.is_faulty = is_faulty;
         }
     }
-    check_empty(builder, text, "heading", &message);
+    check_empty(builder, text, "heading", &words.text);
     let whole = 0..words.text.len();
     words.restyle(&whole, |style| InlineStyle { link: None, ..style });
     (words, message)
@@ -66,50 +65,11 @@ pub(in crate::document) fn caption_of(
 /// Reports a text of nothing but invisible characters, written as entities: the text of a
 /// key with such characters themselves has been refused.
 fn check_empty(builder: &mut DocumentBuilder<'_>, text: &Text, key: &str, words: &str) {
-    let is_nothing = words.chars().all(|it| it.is_whitespace() || is_unseen(it));
-    if is_nothing && text.value.contains('&') {
+    if is_without_ink(words) && text.value.contains('&') {
         let problem = DefinitionProblem::EmptyText { key: key.to_owned() };
         let place = builder.sources.place(text.span);
         builder.diagnostics.push(Diagnostic::placed(problem, place));
     }
-}
-
-/// Reports the markup of a text that a heading or caption does not have: line breaks,
-/// fields to fill in and paragraphs.
-fn check_markup(builder: &mut DocumentBuilder<'_>, text: &Text) {
-    let written = text.value.trim_end();
-    let mut start = 0;
-    let mut has_words = false;
-    for line in written.split_inclusive('\n') {
-        let words = line.trim_end();
-        let backslashes = words.len() - words.trim_end_matches('\\').len();
-        let end = start + words.len();
-        let found = match words {
-            "" if has_words => Some((start..start + 1, LineMarkup::EmptyLine)),
-            _ if backslashes % 2 == 1 && line.len() > words.len() => {
-                Some((end - 1..end, LineMarkup::Break))
-            }
-            _ => first_field(words).map(|(at, kind)| (start + at.start..start + at.end, kind)),
-        };
-        if let Some((range, kind)) = found {
-            let span = text.span_of(range.start, range.end);
-            builder.report(ReadingProblem::MarkupInLine { kind }, span);
-        }
-        has_words = !words.is_empty();
-        start += line.len();
-    }
-}
-
-/// The first field to fill in of a line.
-fn first_field(line: &str) -> Option<(Range<usize>, LineMarkup)> {
-    line.match_indices(['_', '[']).find_map(|(at, _)| {
-        let (field, length) = to_fill_in(line, at)?;
-        let kind = match field {
-            ToFillIn::Blank => LineMarkup::Blank,
-            ToFillIn::Box { .. } => LineMarkup::Checkbox,
-        };
-        Some((at..at + length, kind))
-    })
 }
 
 /// Reads a text as one paragraph.
@@ -120,7 +80,7 @@ fn read<T>(
 ) -> T {
     builder.check_characters(text);
     let marked = builder.marked(text);
-    check_markup(builder, &marked);
+    line_markup::check(builder, &marked);
     let line = on_one_line(&marked);
     let prepared = Prepared::of(as_one_paragraph(&line).into_owned());
     other_markup::check(builder, &prepared);

@@ -44,7 +44,7 @@ pub(super) fn false_bullet(
     let sign = characters.next()?;
     let next = characters.next()?;
     let blank = matches!(next, ' ' | '\t' | '\u{a0}');
-    let bullet = BULLETS.contains(sign)
+    let bullet = is_bullet(sign)
         || ((sign == '–' || sign == '—') && begins_paragraph && blank)
         || (sign == 'o' && next == '\t');
     if bullet {
@@ -52,6 +52,11 @@ pub(super) fn false_bullet(
     }
     let tight = sign == '-' && next.is_alphabetic() && begins_paragraph;
     tight.then_some((DocumentProblem::TightBullet, sign.len_utf8()))
+}
+
+/// Whether a character is the bullet of a word processor.
+pub(super) fn is_bullet(sign: char) -> bool {
+    BULLETS.contains(sign)
 }
 
 /// The range of a malformed box to tick in a line: `- []`, `- [  ]`, `- [ ]ja`, `- □ ja`.

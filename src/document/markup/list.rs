@@ -37,6 +37,7 @@ impl MarkupReader<'_, '_, '_> {
             self.builder.report(problem, self.prepared.span(&self.mark_of(range)));
         }
         let mut items = Vec::new();
+        let mut places = Vec::new();
         let mut last = None;
         self.at += 1;
         while let Some((Event::Start(Tag::Item), range)) = self.events.get(self.at) {
@@ -47,13 +48,14 @@ impl MarkupReader<'_, '_, '_> {
                 self.check_item_above(range);
             }
             items.push(self.item(start.is_some(), range));
+            places.push(range.clone());
         }
         self.at += 1;
         self.lists -= 1;
         if items.len() == 1 {
             self.note_star(range);
-            self.check_lone_number(range);
         }
+        self.check_signed_numbers(&places);
         Block::List(List { node, numbering: self.numbering(start, &items), items })
     }
 

@@ -12,7 +12,8 @@
 //!    [`list`]s and [`table`]s. [`ambiguous_items`] reports items that could be running
 //!    text.
 //!
-//! Headings and captions are texts of one paragraph ([`mod@line`]).
+//! Headings and captions are texts of one paragraph ([`mod@line`]); [`line_markup`] reports what
+//! they cannot hold.
 //!
 //! An editor shows a text as an [`editable`] one, which is written back as markup.
 //!
@@ -25,6 +26,7 @@ mod emphasis;
 mod fields;
 mod inline;
 mod line;
+mod line_markup;
 mod lines;
 mod links;
 mod list;
@@ -36,6 +38,8 @@ mod read;
 mod table;
 mod tight;
 mod translated;
+
+use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
@@ -66,6 +70,21 @@ pub(super) fn blocks_of(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<B
     check_definitions(builder, &parser, &prepared);
     let events = emphasis::read(builder, &prepared, parser.into_offset_iter().collect());
     read::blocks(builder, &prepared, events)
+}
+
+/// The characters written as entities in a text: `&nbsp;`, `&#173;`.
+pub(super) fn entities(text: &str) -> Vec<Range<usize>> {
+    let written = text.match_indices('&').filter_map(|(start, _)| {
+        let length = text[start + 1..].find(|it: char| !it.is_ascii_alphanumeric() && it != '#')?;
+        let end = start + 1 + length + 1;
+        text[..end].ends_with(';').then_some(start..end)
+    });
+    // An unknown name is text.
+    let is_known = |entity: &Range<usize>| {
+        let entity = &text[entity.clone()];
+        !Parser::new(entity).any(|event| matches!(event, Event::Text(text) if *text == *entity))
+    };
+    written.filter(is_known).collect()
 }
 
 /// The extensions of CommonMark a text may use.

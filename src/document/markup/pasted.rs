@@ -112,7 +112,7 @@ fn begins_item(line: &str) -> bool {
 }
 
 /// The mark of a lettered item: `a)`, `b.`, `(c)`, `iv)`.
-fn lettered(words: &str) -> Option<&str> {
+pub(super) fn lettered(words: &str) -> Option<&str> {
     let mark = words.split([' ', '\t', '\u{A0}']).next()?;
     let rest = words[mark.len()..].trim_start();
     let is_item = !rest.is_empty() && !is_initial(first_word(rest));

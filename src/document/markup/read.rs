@@ -12,6 +12,7 @@ use super::super::{Block, NodeId, Paragraph};
 use super::fields::{blank, is_blank_line};
 use super::prepare::Prepared;
 use crate::diagnostic::{DocumentProblem, Markup};
+use crate::recognize::is_without_ink;
 use crate::translation::MessageKind;
 
 /// Events with their byte ranges of the text.
@@ -163,15 +164,21 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
         let (words, destinations) = self.words();
         self.at += usize::from(wrapped);
         let text = self.builder.inline(words, destinations, node);
-        if text.text.is_empty() {
+        if is_without_ink(&text.text) {
             return Vec::new();
         }
         vec![Block::Paragraph(Paragraph { node, text })]
     }
 
     fn paragraph(&mut self, range: &Range<usize>) -> Option<Block> {
+        let reported = self.builder.diagnostics.len();
         let (words, destinations) = self.words();
-        if words.text.trim().is_empty() {
+        if is_without_ink(&words.text) {
+            // A refused picture or code has been reported.
+            if self.builder.diagnostics.len() == reported {
+                let span = self.prepared.span(range);
+                self.builder.report(DocumentProblem::EmptyParagraph, span);
+            }
             return None;
         }
         self.check_failed_table(range);

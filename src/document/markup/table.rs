@@ -7,6 +7,7 @@ use pulldown_cmark::{Alignment, Event, Tag};
 use super::super::{Block, ColumnAlign, InlineText, Scope, Table, TableCell, TableRow};
 use super::read::MarkupReader;
 use crate::diagnostic::TableProblem;
+use crate::recognize::is_without_ink;
 
 impl MarkupReader<'_, '_, '_> {
     /// A table: `| … | … |` below a header row and a row of `---`.
@@ -141,7 +142,7 @@ fn is_merged(written: &str) -> bool {
 }
 
 fn is_empty(cell: &TableCell) -> bool {
-    cell.text.text.is_empty()
+    is_without_ink(&cell.text.text)
 }
 
 fn is_strong(cell: &TableCell) -> bool {

@@ -217,6 +217,11 @@ mod tests {
             set_off("*Alleen na overleg. Neem 1 tablet* per dag"),
             ["?Alleen na overleg. Neem 1 tablet"]
         );
+        assert_eq!(set_off("*niet vergoed, € 40*"), ["?niet vergoed, € 40"]);
+        assert_eq!(set_off("*niet vergoed, € 38,50*\nmeer"), ["?niet vergoed, € 38,50"]);
+        assert_eq!(set_off("*Herzien in 2026*\n*€ 40*"), ["Herzien in 2026", "€ 40"]);
+        assert_eq!(set_off("(*bij ouderen, zie (5*)"), ["?bij ouderen, zie (5"]);
+        assert_eq!(set_off("(*bij ouderen (zie 5)*)"), ["bij ouderen (zie 5)"]);
     }
 
     #[test]

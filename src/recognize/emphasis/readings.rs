@@ -115,12 +115,14 @@ pub(super) fn is_ambiguous(symbols: &[Symbol], runs: &[DelimiterRun], pair: &Fac
     let around = PairContext::of(symbols, pair);
     !around.has_letters()
         || symbols[pair.opens.start].character == '*'
-            && (around.is_product() || around.is_footnote())
+            && (around.is_product() || around.is_footnote() || around.opens_bracket())
 }
 
 /// The characters around the marks of a pair.
 struct PairContext<'s> {
     words: &'s [Symbol],
+    /// Whether `words` are all that is between the marks.
+    is_whole: bool,
     first: Option<char>,
     last: Option<char>,
     begins_line: bool,
@@ -144,6 +146,7 @@ impl<'s> PairContext<'s> {
         let nearest = |it: &mut dyn Iterator<Item = char>| it.take(LONGEST_LOOK).find(is_word);
         Self {
             words: &words[..words.len().min(LONGEST_LOOK)],
+            is_whole: words.len() <= LONGEST_LOOK,
             first: words.first().map(|it| it.character),
             last: words.last().map(|it| it.character),
             begins_line: back.clone().next().is_none_or(|it| it == '\n'),
@@ -171,11 +174,39 @@ impl<'s> PairContext<'s> {
     /// Whether the first mark could begin a footnote and the second refer to one.
     fn is_footnote(&self) -> bool {
         let last = |is: fn(char) -> bool| self.last.is_some_and(is);
+        let is_followed = self.after == Some(' ') && self.word_after.is_some();
+        let ends_line = self.word_after.is_none() || self.after == Some('\n');
+        let refers_within_line = || {
+            last(is_digit) && self.has_blank()
+                || last(char::is_alphanumeric) && self.ends_sentence()
+        };
         self.begins_line
-            && self.after == Some(' ')
-            && self.word_after.is_some()
-            && (last(is_digit) && self.has_blank()
-                || last(char::is_alphanumeric) && self.ends_sentence())
+            && (is_followed && refers_within_line() || ends_line && self.ends_in_price())
+    }
+
+    /// Whether the last words are an amount of money behind other words, as in
+    /// `niet vergoed, € 40`.
+    fn ends_in_price(&self) -> bool {
+        let is_number = |it: &&Symbol| is_digit(it.character) || ".,".contains(it.character);
+        let mut before = self.words.iter().rev().skip_while(is_number);
+        let mut sign = before.by_ref().skip_while(|it| it.character.is_whitespace());
+        self.last.is_some_and(is_digit)
+            && sign.next().is_some_and(|it| "€$£".contains(it.character))
+            && before.any(|it| it.character.is_alphabetic())
+    }
+
+    /// Whether a bracket opens among the words and does not close there, as in
+    /// `(*bij ouderen, zie (5*)`: the second mark is that of the bracket's words.
+    fn opens_bracket(&self) -> bool {
+        let mut depth = 0_usize;
+        for symbol in self.words {
+            match symbol.character {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        depth > 0 && self.is_whole
     }
 
     /// Whether the last word is the unit of a number that is not the first word, as in

@@ -3,10 +3,17 @@
 use unicode_script::{Script, UnicodeScript};
 
 use super::super::digits::is_digit;
-use super::numbers::{is_raised, is_space};
+use super::numbers::{MAQAF, is_raised, is_space};
 
 /// The most letters of an abbreviation before a number: `hfst. 3`, `sept. 2026`.
 const LONGEST_ABBREVIATION: usize = 4;
+
+/// Words that are written with a full stop wherever they are in a sentence.
+const ABBREVIATIONS: [&str; 36] = [
+    "amp", "art", "blz", "caps", "dgn", "el", "etc", "fig", "gtt", "hr", "hrs", "inh", "jr", "max",
+    "min", "mnd", "nr", "pag", "resp", "sec", "sek", "st", "std", "str", "supp", "tab", "tabl",
+    "tbl", "tel", "tl", "tr", "vs", "wk", "yr", "yrs", "zetp",
+];
 
 /// Whether a character is a letter of Latin words and units.
 pub(super) fn is_latin(character: char) -> bool {
@@ -26,7 +33,16 @@ pub(super) fn words_after(text: &str, number: usize, begins_with_word: bool) -> 
     while let Some(word) = word_after(&text[end..], end > number || begins_with_word) {
         end += word;
     }
-    end + usize::from(has_stop_of_letters(&text[number..end], &text[end..]))
+    let (run, after) = (&text[number..end], &text[end..]);
+    let has_stop = has_stop_of_letters(run, after) || has_stop_of_abbreviation(run, after);
+    end + usize::from(has_stop)
+}
+
+/// Whether the full stop after a text is that of its last word: `3 tabl.`. At the other
+/// end of the run it would look like a decimal point: `.3 tabl`.
+fn has_stop_of_abbreviation(before: &str, after: &str) -> bool {
+    let last = before.rsplit(|it| !is_latin(it)).next();
+    after.starts_with('.') && last.is_some_and(|last| ABBREVIATIONS.contains(&last))
 }
 
 /// Whether the full stop after a text ends letters with full stops: `a.c.`, `I.E.`.
@@ -73,7 +89,7 @@ fn word_after(rest: &str, may_be_listed: bool) -> Option<usize> {
 
 /// Whether a character joins two Latin words without a space.
 fn is_joint(character: char) -> bool {
-    matches!(character, '-' | '\u{2010}' | '‑' | '/' | '·' | '\'' | '’' | '.')
+    matches!(character, '-' | '\u{2010}' | '‑' | MAQAF | '/' | '·' | '\'' | '’' | '.')
 }
 
 /// Whether a small letter follows a space.
@@ -110,7 +126,7 @@ fn without_joint(before: &str) -> &str {
     if let Some(word) = before.strip_suffix(" = ") {
         return word;
     }
-    let is_dash = |it| matches!(it, '-' | '\u{2010}' | '‑' | '/');
+    let is_dash = |it| matches!(it, '-' | '\u{2010}' | '‑' | MAQAF | '/');
     let joined = before.strip_suffix(|it| is_space(it) || is_dash(it)).unwrap_or(before);
     match joined.strip_suffix('.') {
         Some(word) if joined.len() < before.len() && is_abbreviation(word) => word,

@@ -7,6 +7,9 @@ const LONGEST_GAP: usize = 5;
 /// A gap and the character after it.
 const MOST_LOOKED_AT: usize = LONGEST_GAP + 1;
 
+/// The hyphen of Hebrew.
+pub(super) const MAQAF: char = '\u{5BE}';
+
 /// Whether a character begins a number: a digit or a fraction.
 pub(super) fn begins_number(character: char) -> bool {
     is_digit(character) || is_fraction(character)
@@ -101,12 +104,13 @@ pub(super) fn is_times(character: char) -> bool {
 }
 
 pub(super) fn is_dash(character: char) -> bool {
-    matches!(character, '-' | '\u{2010}' | '‑' | '‒' | '–' | '—' | '−')
+    matches!(character, '-' | '\u{2010}' | '‑' | '‒' | '–' | '—' | '−' | MAQAF)
 }
 
 /// Signs before a number, and currencies.
 fn is_sign(character: char) -> bool {
-    matches!(character, '+' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥') || is_currency(character)
+    matches!(character, '+' | '±' | '~' | '≈' | '<' | '>' | '≤' | '≥' | '№' | '§')
+        || is_currency(character)
 }
 
 fn is_currency(character: char) -> bool {

@@ -7,7 +7,10 @@ fn runs(text: &str) -> Vec<&str> {
 }
 
 /// Numbers with signs, joiners and suffixes.
-const SIGNED: [&str; 70] = [
+const SIGNED: [&str; 73] = [
+    "№ 5",
+    "§5",
+    "5־10",
     "1½",
     "1 ½",
     "2 1/2",
@@ -81,7 +84,12 @@ const SIGNED: [&str; 70] = [
 ];
 
 /// Numbers with Latin words.
-const WITH_WORDS: [&str; 58] = [
+const WITH_WORDS: [&str; 63] = [
+    "3 tabl.",
+    "12 dgn.",
+    "3 tabl. 5 mg",
+    "5־10 mg",
+    "COVID־19",
     "500 mg",
     "7,5\u{A0}mg",
     "50 nmol/l",
@@ -188,6 +196,9 @@ fn numbers_apart_are_runs_apart() {
     assert_eq!(runs("خذ 500 mg* 3 مرات"), ["500 mg", "3"]);
     assert_eq!(runs("خذ 5* 3 مرات"), ["5", "3"]);
     assert_eq!(runs("2026. في 3"), ["2026", "3"]);
+    // The full stop of a sentence is the sentence's.
+    assert_eq!(runs("خذ 500 mg. ثم"), ["500 mg"]);
+    assert_eq!(runs("ב־5 בבוקר"), ["5"]);
 }
 
 #[test]

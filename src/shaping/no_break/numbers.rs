@@ -32,6 +32,7 @@ impl NoBreakRules {
         !is_aside && self.counts(left, right)
             || self.dates(around)
             || self.names_a_number(around)
+            || is_group_of_code(around)
             || is_number(opened(left)) && is_fraction(right)
             || is_postcode(opened(left), bare(right))
             || is_street(left) && has_digit(right)
@@ -149,6 +150,15 @@ fn is_fraction(word: &str) -> bool {
 fn is_group_of_thousands(left: &str, right: &str) -> bool {
     let length = |word: &str| word.chars().count();
     are_digits(left) && are_digits(right) && (1..=3).contains(&length(left)) && length(right) == 3
+}
+
+/// Whether a space is within a number written in three or more groups of two to four
+/// digits: 12 34 56 78.
+fn is_group_of_code(around: &SpaceContext) -> bool {
+    let is_group = |word: &str| are_digits(word) && (2..=4).contains(&word.chars().count());
+    is_group(opened(around.left))
+        && is_group(bare(around.right))
+        && (is_group(opened(around.left(1))) || is_group(bare(around.right(1))))
 }
 
 fn is_day(word: &str) -> bool {

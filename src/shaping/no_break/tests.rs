@@ -181,6 +181,18 @@ fn numbers_and_names_stay_whole_in_the_other_languages() {
 }
 
 #[test]
+fn code_in_groups_of_digits_stays_whole_with_its_name() {
+    for language in ["nl", "en", "de", "tr", "pl"] {
+        assert_kept(language, "KvK 12 34 56 78", true);
+        assert_kept(language, "BSN 123 456 782.", true);
+        assert_kept(language, "№ 5", true);
+        assert_kept(language, "5 | 10", true);
+        assert_kept(language, "5 & 10", true);
+    }
+    assert_kept("nl", "1, 10, 20", false);
+}
+
+#[test]
 fn postcode_and_account_stay_whole_in_a_translation() {
     assert_marked("ar", &["1234 AB_Voorbeeld", "Dorpsstraat 12"]);
     assert_marked("pl", &["Dorpsstraat 12,_1234 AB_Voorbeeld"]);

@@ -10,10 +10,12 @@ pub(super) const UNITS: &str = "
     km/h I.E. I.U.";
 
 /// Words and characters between two numbers that are read together, in any language.
-pub(super) const JOINERS: &str = "- – — − + × x X х * / : = ± ≤ ≥ < > ≈ ~ · ÷ t/m";
+pub(super) const JOINERS: &str = "- – — − + × x X х * / : = ± ≤ ≥ < > ≈ ~ · ÷ & | t/m";
 
 /// Characters between the first and last of a range of days.
 pub(super) const THROUGH: &str = "- –";
 
-/// Characters read with the number after them, in any language.
-pub(super) const BEFORE_NUMBERS: &str = "€ $ £ ± ≤ ≥ < > ≈ ~ + − × § №";
+/// Characters read with the number after them, in any language, and names of numbers that
+/// keep their language in a translation.
+pub(super) const BEFORE_NUMBERS: &str =
+    "€ $ £ ± ≤ ≥ < > ≈ ~ + − × § № IBAN BIC BSN KvK KVK BTW AGB BIG";

@@ -91,6 +91,8 @@ fn star_of_a_dose_a_price_or_a_footnote_is_printed() {
 fn pair_of_stars_that_could_be_characters_is_refused() {
     assert_refused("Neem 2 *500 mg en 3* per dag.", &["ambiguous-stars"]);
     assert_refused("*Na overleg: € 38,50* per keer.", &["ambiguous-stars"]);
+    assert_refused("*Niet vergoed, € 40*", &["ambiguous-stars"]);
+    assert_refused("Zie (*bij ouderen, zie (5*) hier.", &["ambiguous-stars"]);
     assert_refused("Prijs € 38,50*.\n\n* Alleen na overleg.", &["star-list"]);
     assert_refused("Neem **nooit meer dan 3 tabletten.", &["unclosed-marks"]);
     assert_refused("**Let op* dit.", &["unclosed-marks"]);
@@ -155,6 +157,14 @@ fn number_that_begins_a_line_under_running_text_is_refused() {
     assert_printed("Neem mee:\n- uw pas\n- 2 broeken", "Neem mee: • uw pas • 2 broeken");
     assert_printed("Neem mee:\n- **uw pas**\n- “foto”", "Neem mee: • uw pas • “foto”");
     assert_as_typed("Uw afspraak is op\n2. februari, om 9 uur.");
+}
+
+#[test]
+fn list_of_numbers_whose_marks_could_be_signs_is_refused() {
+    assert_refused("Bel:\n\n+ 31 20 123 45 67\n+ 31 6 12 34 56 78", &["ambiguous-item"; 2]);
+    assert_refused("Bewaar bij:\n\n- 5 graden\n- 10 graden", &["ambiguous-item"; 2]);
+    assert_printed("Neem:\n\n- 5 mg\n- 10 mg", "Neem: • 5 mg • 10 mg");
+    assert_printed("Neem mee:\n\n+ 2 pleisters\n+ verband", "Neem mee: • 2 pleisters • verband");
 }
 
 #[test]

@@ -2,3 +2,4 @@
 
 mod blocks;
 mod markup;
+mod without_ink;

@@ -38,6 +38,10 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::SplitLink { meant } => split_link(meant.as_deref()),
         DocumentProblem::EmptyItem => Message::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
+        DocumentProblem::EmptyParagraph => {
+            Message::new("this paragraph has nothing to print, and is left out")
+                .hint("remove it; the program keeps the distance between two paragraphs itself")
+        }
         DocumentProblem::Direction(problem) => direction::message(problem),
         DocumentProblem::Section(problem) => section::message(problem),
         DocumentProblem::Lettering(problem) => lettering::message(problem),

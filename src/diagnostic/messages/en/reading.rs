@@ -86,7 +86,7 @@ fn ambiguous_item(mark: &str, rest: &str) -> Message {
 
 fn lone_item(mark: &str, rest: &str) -> Message {
     Message::new(format!(
-        "this could be a list of one line, or a number with a sign before it: ‘{mark} {rest}’"
+        "this could be a line of a list, or a number with a sign before it: ‘{mark} {rest}’"
     ))
     .hint("for a list, write * instead of the sign")
     .hint(format!(
@@ -175,6 +175,15 @@ fn markup_in_line(kind: LineMarkup) -> Message {
             "a heading or caption is one paragraph: the words below the empty line follow those \
              above it",
             "remove the empty line, or put what follows in the text",
+        ),
+        LineMarkup::List => (
+            "a heading or caption cannot have a list: this line follows the one above it, with \
+             its mark",
+            "put the list in the text, or put the words on one line",
+        ),
+        LineMarkup::Mark => (
+            "this character has no meaning in a heading or caption: it is printed as it is",
+            "remove it if it does not belong to the words",
         ),
     };
     Message::new(cause).hint(cure)

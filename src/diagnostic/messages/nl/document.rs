@@ -38,6 +38,10 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::SplitLink { meant } => split_link(meant.as_deref()),
         DocumentProblem::EmptyItem => Message::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
+        DocumentProblem::EmptyParagraph => {
+            Message::new("in deze alinea staat niets om af te drukken; hij vervalt")
+                .hint("haal hem weg; het programma zorgt zelf voor wit tussen twee alinea’s")
+        }
         DocumentProblem::Direction(problem) => direction::message(problem),
         DocumentProblem::Section(problem) => section::message(problem),
         DocumentProblem::Lettering(problem) => lettering::message(problem),

@@ -86,7 +86,7 @@ fn ambiguous_item(mark: &str, rest: &str) -> Message {
 
 fn lone_item(mark: &str, rest: &str) -> Message {
     Message::new(format!(
-        "dit kan een opsomming van één regel zijn, of een getal met een teken ervoor: ‘{mark} {rest}’"
+        "dit kan een regel van een opsomming zijn, of een getal met een teken ervoor: ‘{mark} {rest}’"
     ))
     .hint("is het een opsomming, schrijf dan een * in plaats van het teken")
     .hint(format!("hoort het teken bij het getal, schrijf dan ‘{mark}{rest}’, zonder spatie erachter"))
@@ -175,6 +175,15 @@ fn markup_in_line(kind: LineMarkup) -> Message {
         LineMarkup::EmptyLine => (
             "een kop of bijschrift is één alinea: wat onder de lege regel staat, komt erachter",
             "haal de lege regel weg, of zet het vervolg in de tekst",
+        ),
+        LineMarkup::List => (
+            "een opsomming kan niet in een kop of bijschrift: deze regel komt achter de vorige, \
+             met het teken erbij",
+            "zet de opsomming in de tekst, of zet de woorden op één regel",
+        ),
+        LineMarkup::Mark => (
+            "dit teken betekent niets in een kop of bijschrift: het wordt zo afgedrukt",
+            "haal het weg als het niet bij de woorden hoort",
         ),
     };
     Message::new(cause).hint(cure)
