@@ -37,8 +37,8 @@ use crate::files::Resources;
 use crate::fonts::FontBook;
 use crate::layout::{Page, PageStyle};
 use crate::prepress::Pictures;
+use crate::structure;
 use crate::translation::messages_of;
-use crate::{layout, pdf, structure};
 pub use bilingual::{Bilingual, CatalogueFiles, Gathered, Target};
 pub use catalogues::{TRANSLATIONS, catalogue_path, languages_of, read_source, review_path, stem};
 pub use inputs::{approved_beside, read_all, target};
@@ -139,7 +139,8 @@ impl Session {
         let written = self.lay_out(whole, style, &mut diagnostics, |laid_out| {
             let LaidOut { pages, pictures, fonts } = laid_out;
             let tree = structure::structure(document, pages);
-            pdf::write(pages, pictures, &tree, &document.into(), fonts)
+            self.pdf
+                .write(pages, pictures, &tree, &document.into(), fonts)
                 .map_err(|error| Box::new(locate_face(error, fonts, document)))
         });
         match written {
@@ -172,7 +173,7 @@ impl Session {
         if diagnostic::has_errors(diagnostics.as_slice()) {
             return None;
         }
-        let laid_out = layout::layout(&shaped, &fonts, style);
+        let laid_out = self.lines.layout(&shaped, &fonts, style);
         diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, document)));
         if diagnostic::has_errors(diagnostics.as_slice()) {
             return None;

@@ -10,7 +10,7 @@ use crate::document::{self, Document};
 use crate::files::Resources;
 use crate::fonts::FontBook;
 use crate::geometry::Abs;
-use crate::layout::{self, PageStyle, SIZE_STEP};
+use crate::layout::{LineMemo, PageStyle, SIZE_STEP};
 use crate::shaping::ShapedDocument;
 use crate::translation::{Message, Readings};
 
@@ -90,19 +90,20 @@ impl Original {
 }
 
 /// A shaped document, to be laid out at different type sizes.
-pub(super) struct Trial {
+pub(super) struct Trial<'s> {
+    lines: &'s LineMemo,
     fonts: FontBook,
     shaped: ShapedDocument,
     style: PageStyle,
 }
 
-impl Trial {
+impl<'s> Trial<'s> {
     /// Shapes a document.
     ///
     /// # Errors
     /// No face has some of its characters.
     pub(super) fn new(
-        session: &Session,
+        session: &'s Session,
         leaflet: &Leaflet,
         document: &Document,
         resources: &Resources,
@@ -110,7 +111,8 @@ impl Trial {
         let (fonts, _) = session.fonts.load(leaflet, resources);
         let (shaped, found) = session.texts.shape(document, &fonts, &leaflet.style);
         let style = PageStyle::resolve(leaflet, None);
-        if has_errors(&found) { Err(found) } else { Ok(Self { fonts, shaped, style }) }
+        let lines = &session.lines;
+        if has_errors(&found) { Err(found) } else { Ok(Self { lines, fonts, shaped, style }) }
     }
 
     /// The number of pages it takes, at most `pages`, the number of the original.
@@ -134,7 +136,7 @@ impl Trial {
     }
 
     fn pages(&self, style: &PageStyle) -> Result<u32, u32> {
-        let laid_out = layout::layout(&self.shaped, &self.fonts, style);
+        let laid_out = self.lines.layout(&self.shaped, &self.fonts, style);
         let too_many = laid_out.findings.iter().find_map(|finding| match finding.problem {
             LayoutProblem::DoesNotFit { lines, .. } => Some(lines),
             _ => None,

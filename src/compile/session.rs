@@ -8,22 +8,27 @@ use crate::artwork::ArtworkMemo;
 use crate::diagnostic::Source;
 use crate::files::Resources;
 use crate::fonts::FontMemo;
+use crate::layout::LineMemo;
+use crate::pdf::PdfMemo;
 use crate::prepress::PixelMemo;
 use crate::shaping::TextMemo;
 
-/// The largest number of bytes kept of each: fonts, pictures, texts and pixels. One
-/// leaflet with all its languages takes far less.
-const MOST_KEPT: usize = 32 << 20;
+/// The largest number of bytes kept of each kind: fonts, pictures, texts, their lines, pixels,
+/// and what was written. One leaflet with all its languages takes far less.
+const MOST_KEPT: usize = 16 << 20;
 
-/// Fonts, pictures, shaped texts and pixels that are kept from one compile to the
-/// next. A leaflet gets the same bytes in a session as alone. Threads can share a
-/// session.
+/// What is kept from one compile to the next: fonts, pictures, shaped texts with their
+/// lines, pixels, and the compressed parts of the file. A leaflet gets the same bytes in a
+/// session as alone. Threads can share a session.
 #[derive(Debug, Default)]
 pub struct Session {
     pub(super) fonts: FontMemo,
     pub(super) pictures: ArtworkMemo,
     pub(super) texts: TextMemo,
+    /// The lines of those texts.
+    pub(super) lines: LineMemo,
     pub(super) pixels: PixelMemo,
+    pub(super) pdf: PdfMemo,
 }
 
 /// How much work a session has done.
@@ -37,6 +42,8 @@ pub struct Work {
     pub texts: usize,
     /// The number of pictures decoded.
     pub decoded: usize,
+    /// The number of streams compressed.
+    pub compressed: usize,
 }
 
 impl Session {
@@ -46,7 +53,9 @@ impl Session {
             fonts: FontMemo::once(),
             pictures: ArtworkMemo::once(),
             texts: TextMemo::once(),
+            lines: LineMemo::once(),
             pixels: PixelMemo::once(),
+            pdf: PdfMemo::once(),
         }
     }
 
@@ -67,6 +76,7 @@ impl Session {
             pictures: self.pictures.read(),
             texts: self.texts.shaped(),
             decoded: self.pixels.decoded(),
+            compressed: self.pdf.compressed(),
         }
     }
 
@@ -75,6 +85,8 @@ impl Session {
         self.fonts.end_round(MOST_KEPT);
         self.pictures.end_round(MOST_KEPT);
         self.texts.end_round(MOST_KEPT);
+        self.lines.end_round(MOST_KEPT);
         self.pixels.end_round(MOST_KEPT);
+        self.pdf.end_round(MOST_KEPT);
     }
 }

@@ -1,13 +1,14 @@
 //! Fonts that stay in memory from one compile to the next, and the key that
 //! says whether two texts are shaped with the same faces.
 
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, OnceLock, Weak};
 
 use harfrust::Font;
 
 use super::compiled::COUNT;
 use super::user::{Face, FaceMemo};
-use super::{Family, FontBook};
+use super::{FaceId, Family, FontBook};
 use crate::definition::Leaflet;
 use crate::diagnostic::Diagnostic;
 use crate::files::Resources;
@@ -61,6 +62,41 @@ impl FaceSet {
     /// Whether the faces are the same, whichever family texts are set in.
     pub fn has_same_files(&self, other: &Self) -> bool {
         Self { family: other.family, own: self.own.clone() } == *other
+    }
+}
+
+/// A face as part of a key: the same for one compiled face, or for one reading of a
+/// user's file. It keeps no face in memory, and no other face takes its place.
+#[derive(Clone)]
+pub struct FaceKey {
+    /// The compiled face; the first for a user's face.
+    pub(super) compiled: FaceId,
+    pub(super) own: Option<Weak<Face>>,
+}
+
+impl FaceKey {
+    fn parts(&self) -> (FaceId, Option<*const Face>) {
+        (self.compiled, self.own.as_ref().map(Weak::as_ptr))
+    }
+}
+
+impl PartialEq for FaceKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.parts() == other.parts()
+    }
+}
+
+impl Eq for FaceKey {}
+
+impl Hash for FaceKey {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.parts().hash(state);
+    }
+}
+
+impl std::fmt::Debug for FaceKey {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_tuple("FaceKey").field(&self.parts()).finish()
     }
 }
 

@@ -34,7 +34,7 @@ use crate::recognize::is_private;
 use compiled::COUNT;
 pub use family::{Family, Variant};
 use memo::CompiledFonts;
-pub use memo::{FaceSet, FontMemo};
+pub use memo::{FaceKey, FaceSet, FontMemo};
 pub use metrics::{InkBounds, Metrics};
 pub use outline::OutlinePen;
 use user::UserFace;
@@ -130,6 +130,14 @@ impl FontBook {
     pub fn faces(&self) -> FaceSet {
         let own = self.own.iter().map(|own| Arc::downgrade(&own.face));
         FaceSet { family: self.family, own: own.collect() }
+    }
+
+    /// A face as part of a key.
+    pub(crate) fn key(&self, face: FaceId) -> FaceKey {
+        match self.own(face) {
+            Some(own) => FaceKey { compiled: FaceId(0), own: Some(Arc::downgrade(&own.face)) },
+            None => FaceKey { compiled: face, own: None },
+        }
     }
 
     /// The same faces, for texts in another family.

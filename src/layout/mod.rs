@@ -54,6 +54,7 @@ use blocks::MeasuredBlocks;
 use cures::Misfit;
 pub use fit::SIZE_STEP;
 use furniture::SetFurniture;
+pub use lines::LineMemo;
 pub use page::{Drawing, Item, LetteringRun, Page, PlacedLettering, Rule, Spacing, TextRun};
 use params::ScriptMetrics;
 pub use style::PageStyle;
@@ -79,13 +80,35 @@ pub struct Finding {
 
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
-    let blocks = MeasuredBlocks::new(&shaped.blocks);
+    LineMemo::once().layout(shaped, fonts, style)
+}
+
+impl LineMemo {
+    /// Lays out a document like [`layout`], using and keeping lines.
+    pub fn layout<'a>(
+        &self,
+        shaped: &'a ShapedDocument,
+        fonts: &FontBook,
+        style: &PageStyle,
+    ) -> Layout<'a> {
+        let blocks = MeasuredBlocks::new(&shaped.blocks, self);
+        laid_out(shaped, &blocks, fonts, style)
+    }
+}
+
+/// Lays out a document whose blocks are measured.
+fn laid_out<'a>(
+    shaped: &'a ShapedDocument,
+    blocks: &MeasuredBlocks<'a>,
+    fonts: &FontBook,
+    style: &PageStyle,
+) -> Layout<'a> {
     let script_metrics = ScriptMetrics::widest(&shaped.letters, fonts);
     let furniture = SetFurniture::new(&shaped.furniture, style, script_metrics);
     if let Some(found) = findings::furniture_too_high(&furniture, style) {
         return Layout::failed(vec![found]);
     }
-    match fit::fit(&blocks, style, &furniture, script_metrics) {
+    match fit::fit(blocks, style, &furniture, script_metrics) {
         Ok(attempt) => {
             let mut findings = findings::findings(&attempt, &furniture, style);
             findings.extend(empty_pages::half_empty(&attempt));
@@ -100,7 +123,7 @@ pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyl
                 FitCures::default()
             } else {
                 let furniture = &shaped.furniture;
-                Misfit { blocks: &blocks, furniture, style, script_metrics }.cures()
+                Misfit { blocks, furniture, style, script_metrics }.cures()
             };
             let mut findings = vec![findings::does_not_fit(&attempt, style, cures)];
             findings.extend(findings::without_room(&attempt, &furniture, style));

@@ -29,7 +29,7 @@ pub(super) struct Cluster<'r, 'a> {
 }
 
 /// The glyph that a code draws.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum CodeGlyph {
     /// A glyph of the face.
     Glyph(u16),

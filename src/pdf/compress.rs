@@ -11,7 +11,11 @@ const LEVEL: u32 = 6;
 
 /// A stream, compressed if that makes it smaller.
 pub(super) fn stream(entries: Dictionary, content: &[u8]) -> Stream {
-    let small = deflate(content);
+    smaller(entries, content, deflate(content))
+}
+
+/// A stream with this content, or with the same compressed if that is smaller.
+pub(super) fn smaller(entries: Dictionary, content: &[u8], small: Vec<u8>) -> Stream {
     if small.len() < content.len() {
         compressed(entries, small)
     } else {
@@ -37,7 +41,8 @@ thread_local! {
         RefCell::new(Compress::new(Compression::new(LEVEL), true));
 }
 
-fn deflate(content: &[u8]) -> Vec<u8> {
+/// The bytes compressed.
+pub(super) fn deflate(content: &[u8]) -> Vec<u8> {
     COMPRESSOR.with_borrow_mut(|compressor| {
         compressor.reset();
         // Flate adds at most five bytes a block of 16 kB (RFC 1951, 3.2.4), and

@@ -8,14 +8,15 @@
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::{compress, syntax};
+use super::{PdfMemo, compress, syntax};
 
 /// The most objects in an object stream. They are compressed together, and a
 /// reader that wants one unpacks all.
 const OBJECTS_IN_A_STREAM: usize = 500;
 
 /// A file that is written object by object.
-pub(super) struct PdfFile {
+pub(super) struct PdfFile<'m> {
+    memo: &'m PdfMemo,
     bytes: Vec<u8>,
     /// The place of each object, by its number.
     places: Vec<XrefEntry>,
@@ -41,11 +42,12 @@ struct PendingObjects {
     bytes: Vec<u8>,
 }
 
-impl PdfFile {
-    pub(super) fn new() -> Self {
+impl<'m> PdfFile<'m> {
+    pub(super) fn new(memo: &'m PdfMemo) -> Self {
         // Four bytes over 127 tell a program that the file is not text (7.5.2).
         let bytes = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-        Self { bytes, places: vec![XrefEntry::Free], waiting: PendingObjects::default() }
+        let (places, waiting) = (vec![XrefEntry::Free], PendingObjects::default());
+        Self { memo, bytes, places, waiting }
     }
 
     /// Reserves the number of a later object.
@@ -78,7 +80,7 @@ impl PdfFile {
 
     /// Adds a stream, compressed here.
     pub(super) fn add_stream(&mut self, entries: Dictionary, content: &[u8]) -> ObjectId {
-        self.add(compress::stream(entries, content))
+        self.add(self.memo.stream(entries, content))
     }
 
     /// Finishes the file with this catalog and information dictionary.
@@ -120,7 +122,7 @@ impl PdfFile {
             "First" => content.len() as i64,
         };
         content.extend_from_slice(&bytes);
-        self.put_stream(id, &compress::stream(entries, &content));
+        self.put_stream(id, &self.memo.stream(entries, &content));
     }
 
     /// The cross-reference stream (7.5.8). Its rows hardly differ, so each is

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::compress;
 use super::file::PdfFile;
 use crate::artwork::{Colors, Encoding, Raster};
 use crate::prepress::PreparedPixels;
@@ -96,7 +95,7 @@ fn based_on<'a>(
     };
     let id = *profiles.0.entry(profile).or_insert_with(|| {
         let entries = dictionary! { "N" => parts };
-        file.add(compress::stream(entries, profile))
+        file.add_stream(entries, profile)
     });
     Object::Array(vec![name("ICCBased"), Object::Reference(id)])
 }

@@ -15,7 +15,7 @@
 //! 6. [`catalog`](mod@catalog) and [`metadata`] write the entries about the
 //!    file as a whole.
 //! 7. [`file`](mod@file) assembles the file, with [`syntax`], [`numbers`] and
-//!    [`compress`].
+//!    [`compress`]; [`memo`] keeps what the next file may need again.
 //!
 //! `y` grows downward everywhere else, and upward here.
 
@@ -31,6 +31,7 @@ mod file;
 mod font;
 mod image;
 mod links;
+mod memo;
 mod metadata;
 mod numbers;
 mod outline;
@@ -46,6 +47,7 @@ use crate::fonts::{FaceId, FontBook};
 use crate::layout::Page;
 use crate::prepress::Pictures;
 use crate::structure::StructTree;
+pub use memo::PdfMemo;
 
 /// The metadata of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,20 +94,37 @@ pub fn write(
     metadata: &Metadata,
     fonts: &FontBook,
 ) -> Result<Vec<u8>, WriteError> {
-    let codes = codes::collect(pages, fonts)?;
-    let fonts = font::fonts(&codes, fonts)?;
-    let faces = faces::UsedFaces::new(&codes, &fonts);
-    let contents = content::contents(pages, tree, &faces, pictures)?;
-    let mut file = file::PdfFile::new();
-    let ids = file::PageIds::reserve(&mut file, pages.len());
-    let places = destinations::Destinations::new(pages, tree);
-    let links = links::links(&mut file, pages, tree, &places, &ids);
-    let drawings = drawing::drawings(pictures, &faces)?;
-    let resources = resources::resources(&mut file, &fonts, drawings, pictures);
-    pages::pages(&mut file, pages, contents, &resources, &links, &ids);
-    let structure = structure::structure(&mut file, pages, tree, &ids, &links);
-    let outline = outline::outline(&mut file, tree, &structure, &places, &ids);
-    let catalog = catalog::catalog(&mut file, metadata, &ids, structure.root, outline);
-    let info = metadata::info(&mut file, metadata);
-    Ok(file.finish(catalog, info))
+    PdfMemo::once().write(pages, pictures, tree, metadata, fonts)
+}
+
+impl PdfMemo {
+    /// Writes the pages like [`write()`], using and keeping what files share.
+    ///
+    /// # Errors
+    /// The outlines of a face are damaged, or a library refuses.
+    pub fn write(
+        &self,
+        pages: &[Page],
+        pictures: &Pictures,
+        tree: &StructTree,
+        metadata: &Metadata,
+        fonts: &FontBook,
+    ) -> Result<Vec<u8>, WriteError> {
+        let codes = codes::collect(pages, fonts)?;
+        let fonts = font::fonts(&codes, fonts, self)?;
+        let faces = faces::UsedFaces::new(&codes, &fonts);
+        let contents = content::contents(pages, tree, &faces, pictures, self)?;
+        let drawings = drawing::drawings(pictures, &faces, self)?;
+        let mut file = file::PdfFile::new(self);
+        let ids = file::PageIds::reserve(&mut file, pages.len());
+        let places = destinations::Destinations::new(pages, tree);
+        let links = links::links(&mut file, pages, tree, &places, &ids);
+        let resources = resources::resources(&mut file, &fonts, drawings, pictures);
+        pages::pages(&mut file, pages, contents, &resources, &links, &ids);
+        let structure = structure::structure(&mut file, pages, tree, &ids, &links);
+        let outline = outline::outline(&mut file, tree, &structure, &places, &ids);
+        let catalog = catalog::catalog(&mut file, metadata, &ids, structure.root, outline);
+        let info = metadata::info(&mut file, metadata);
+        Ok(file.finish(catalog, info))
+    }
 }

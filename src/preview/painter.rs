@@ -25,10 +25,10 @@ impl PagePainter<'_> {
         for (glyph, pen) in pens(run) {
             if let Some(name) = self.glyphs.name(run.face, glyph.id) {
                 let units = |share: f64| share * UNITS_PER_EM;
-                self.svg.text("<use").word("href", &format!("#{name}"));
-                self.svg.word("x", &short(units(pen + f64::from(glyph.dx.get())), 0));
+                self.svg.text("<use href=\"#").text(name).text("\"");
+                self.svg.rounded("x", units(pen + f64::from(glyph.dx.get())), 0);
                 if glyph.dy.get() != 0.0 {
-                    self.svg.word("y", &short(units(glyph.dy.get().into()), 0));
+                    self.svg.rounded("y", units(glyph.dy.get().into()), 0);
                 }
                 self.svg.text("/>");
             }

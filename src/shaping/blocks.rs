@@ -141,8 +141,8 @@ impl<'d> Worker<'d> {
         }
         let before = shaper.face.take();
         let mut lacking = std::mem::take(&mut self.lacking);
-        let shaped = shaper.shape(text, bold, &mut lacking);
-        self.memo.keep(key, &shaped, &text.inlines, &lacking, shaper.face);
+        let mut shaped = shaper.shape(text, bold, &mut lacking);
+        shaped.number = self.memo.keep(key, &shaped, &text.inlines, &lacking, shaper.face);
         shaper.face = before.or(shaper.face);
         self.report(text, &lacking);
         lacking.clear();

@@ -2,6 +2,7 @@
 //! they are shaped. Eviction is left to `crate::memo`.
 
 use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::itemize::MissingCharacter;
@@ -20,6 +21,8 @@ pub struct TextMemo {
     texts: Memo<TextKey, Arc<Kept>>,
     /// The settings that keys refer to by number. Numbers are never reused.
     settings: Mutex<Settings>,
+    /// The number of the next text. Numbers are never reused.
+    next: AtomicU64,
 }
 
 /// Everything that decides how a text is shaped; the result is the same whatever elements
@@ -97,7 +100,7 @@ impl SettingKey {
 impl TextMemo {
     /// A memo that keeps nothing.
     pub fn once() -> Self {
-        Self { texts: Memo::once(), settings: Mutex::default() }
+        Self { texts: Memo::once(), ..Self::default() }
     }
 
     /// The number of texts shaped so far.
@@ -158,7 +161,8 @@ impl TextMemo {
         self.texts.get(key)
     }
 
-    /// Counts a text that was shaped, and keeps it if it has a key.
+    /// Counts a text that was shaped, and keeps it if it has a key. Returns the number
+    /// under which it is kept.
     pub(super) fn keep(
         &self,
         key: Option<TextKey>,
@@ -166,16 +170,18 @@ impl TextMemo {
         inlines: &[Inline],
         lacking: &[MissingCharacter],
         face: Option<FaceId>,
-    ) {
-        self.texts.keep(key, || {
+    ) -> Option<u64> {
+        let kept = self.texts.keep(key, || {
             let elements = elements(inlines);
             let mut text = shaped.clone();
+            text.number = Some(self.next.fetch_add(1, Ordering::Relaxed));
             for run in &mut text.runs {
                 run.node = NodeId(number(run.node, &elements));
             }
             let weight = weight(&text);
             (Arc::new(Kept { text, lacking: lacking.to_vec(), face }), weight)
         });
+        kept?.text.number
     }
 }
 

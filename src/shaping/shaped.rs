@@ -54,6 +54,9 @@ pub struct ShapedText {
     pub is_foreign: bool,
     /// Whether its translation has a fault.
     pub is_faulty: bool,
+    /// The number under which a [`TextMemo`](super::TextMemo) keeps it, if one does. In that
+    /// memo, texts of one number differ in nothing but the elements they belong to.
+    pub number: Option<u64>,
 }
 
 impl ShapedText {

@@ -37,7 +37,7 @@ use std::ops::Range;
 
 use super::change_bar::ChangeBars;
 use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule, LINE};
-use super::lines::{MeasuredText, measure};
+use super::lines::{LineMemo, MeasuredText};
 use super::params::LayoutParams;
 use super::style::PageStyle;
 use crate::definition::Look;
@@ -67,8 +67,8 @@ const WIDE_FIGURE: f64 = 0.5;
 
 impl<'a> MeasuredBlocks<'a> {
     /// Measures the texts of blocks.
-    pub(super) fn new(blocks: &'a [Block<ShapedText>]) -> Self {
-        let blocks = Block::map_all(blocks, &mut |text, _| measure(text));
+    pub(super) fn new(blocks: &'a [Block<ShapedText>], memo: &LineMemo) -> Self {
+        let blocks = Block::map_all(blocks, &mut |text, _| memo.measure(text));
         let wide_figure = wide_figure(&blocks);
         Self { blocks, columns: TableColumns::default(), wide_figure }
     }

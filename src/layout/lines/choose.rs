@@ -27,15 +27,7 @@ enum NoFit {
 /// Every text has lines: a word wider than the measure is broken whatever the
 /// style says, and what cannot be broken is left too wide.
 pub(in crate::layout) fn break_lines(text: &MeasuredText, policy: &Policy) -> Vec<Line> {
-    let known = |broken: &[(Policy, Vec<Line>)]| {
-        broken.iter().find(|(known, _)| known == policy).map(|(_, lines)| lines.clone())
-    };
-    if let Some(lines) = known(&text.broken.borrow()) {
-        return lines;
-    }
-    let lines = chosen(text, policy);
-    text.broken.borrow_mut().push((*policy, lines.clone()));
-    lines
+    text.chosen.get_or_choose(policy, || chosen(text, policy))
 }
 
 fn chosen(text: &MeasuredText, policy: &Policy) -> Vec<Line> {

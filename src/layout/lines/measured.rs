@@ -1,10 +1,10 @@
 //! A text with its break points measured in em, once for all type sizes, so
 //! that the width of any line is a difference of two numbers.
 
-use std::cell::RefCell;
 use std::ops::Range;
+use std::sync::Arc;
 
-use super::policy::Policy;
+use super::memo::ChosenLines;
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
 use crate::shaping::{Break, BreakKind, Run, ShapedText};
@@ -15,12 +15,11 @@ pub(in crate::layout) struct MeasuredText<'a> {
     /// The text.
     pub shaped: &'a ShapedText,
     /// The start of the text, then its breaks in order.
-    pub points: Vec<BreakPoint>,
+    pub points: Arc<[BreakPoint]>,
     /// The width of the widest part between two free break points, in em.
     pub widest: f64,
-    /// The lines chosen so far: attempts at one type size differ in spaces and
-    /// pictures, seldom in their lines.
-    pub(super) broken: RefCell<Vec<(Policy, Vec<Line>)>>,
+    /// The lines chosen so far.
+    pub(super) chosen: Arc<ChosenLines>,
 }
 
 /// A place where a line may begin or end. Positions are those on one endless
@@ -73,7 +72,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
         }
         points.push(point);
     }
-    MeasuredText { shaped, points, widest, broken: RefCell::default() }
+    MeasuredText { shaped, points: points.into(), widest, chosen: Arc::default() }
 }
 
 /// Whether such a break divides a word for the reader.

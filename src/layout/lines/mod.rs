@@ -7,7 +7,7 @@
 //! 3. [`needed`] finds the break points that only a narrow measure makes
 //!    necessary, by their [`tier`].
 //!
-//! [`least`] says how few lines a text certainly takes, without breaking it.
+//! [`memo`] keeps measured texts and their lines for the next layout. [`least`] says how few lines a text certainly takes, without breaking it.
 //! [`sense`] tells where a heading or caption pauses. [`narrow`] finds the widths
 //! at which a table cell takes fewer lines. The
 //! break points themselves come from [`shaping`](crate::shaping).
@@ -16,6 +16,7 @@ mod choose;
 mod cost;
 mod least;
 mod measured;
+mod memo;
 mod narrow;
 mod needed;
 mod policy;
@@ -29,6 +30,7 @@ pub(super) use choose::break_lines;
 pub(super) use cost::{goes_in_pressed, spacing_to_fill};
 pub(super) use least::least_lines;
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
+pub use memo::LineMemo;
 pub(super) use narrow::{
     Addresses, ShortText, has_address, least_widths, longest_group, longest_part, longest_unbroken,
     short_text,

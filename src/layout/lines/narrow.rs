@@ -72,7 +72,7 @@ fn longest(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
     let in_address = in_address(text);
     let mut start = 0;
     let mut longest = 0.0_f64;
-    for (end, point) in (0..).zip(&text.points).skip(1) {
+    for (end, point) in (0..).zip(&*text.points).skip(1) {
         let may_end = |kind: BreakKind| is_place(kind) || in_address[end as usize];
         if point.kind.is_some_and(may_end) {
             longest = longest.max(text.width(Line { start, end }));
@@ -115,7 +115,7 @@ fn places(text: &MeasuredText, addresses: Addresses) -> Vec<u32> {
         Addresses::Anywhere => in_address(text),
     };
     let is_loose = |at: u32| loose.get(at as usize).is_some_and(|&is_loose| is_loose);
-    let points = (0..).zip(&text.points).skip(1);
+    let points = (0..).zip(&*text.points).skip(1);
     let may_end = |(at, it): &(u32, &BreakPoint)| {
         it.kind.is_some_and(|kind| keeps_words_whole(kind) || is_loose(*at))
     };

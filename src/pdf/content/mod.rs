@@ -4,7 +4,7 @@
 //! 2. [`page`] writes each sequence into a [`writer`], with [`text`] for runs,
 //!    [`place`](mod@place) for pictures, and the [`operators`] that printpdf
 //!    lacks.
-//! 3. `encode` turns the operators into a stream.
+//! 3. `encode` turns the operators into a stream; [`memo`](super::memo) keeps it.
 //!
 //! Which content belongs to which element is decided in
 //! [`structure`](crate::structure).
@@ -16,12 +16,15 @@ mod place;
 mod text;
 mod writer;
 
+use std::sync::Arc;
+
 use lopdf::{Dictionary, Stream};
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 use rayon::prelude::*;
 
 use super::faces::UsedFaces;
-use super::{WriteError, compress};
+use super::memo::PageKey;
+use super::{PdfMemo, WriteError, compress};
 use crate::layout::Page;
 use crate::prepress::Pictures;
 use crate::structure::StructTree;
@@ -34,6 +37,7 @@ const PAGES_WORTH_SHARING: usize = 8;
 struct Supplies<'a> {
     faces: &'a UsedFaces<'a>,
     pictures: &'a Pictures<'a>,
+    memo: &'a PdfMemo,
 }
 
 /// Writes the contents of all pages, one stream each. The result does not
@@ -43,8 +47,9 @@ pub(super) fn contents(
     tree: &StructTree,
     faces: &UsedFaces,
     pictures: &Pictures,
+    memo: &PdfMemo,
 ) -> Result<Vec<Stream>, WriteError> {
-    let supplies = Supplies { faces, pictures };
+    let supplies = Supplies { faces, pictures, memo };
     let write = |number: usize| page::page(number, &pages[number], tree, &supplies);
     if pages.len() < PAGES_WORTH_SHARING {
         (0..pages.len()).map(write).collect()
@@ -53,12 +58,29 @@ pub(super) fn contents(
     }
 }
 
-/// Turns operators into the compressed bytes of a stream.
+/// The operators of a page as a compressed stream, made now unless a page had the
+/// same before.
+fn encoded(operators: Vec<Op>, memo: &PdfMemo) -> Result<Stream, WriteError> {
+    let key = PageKey(operators);
+    if let Some(kept) = memo.pages.get(&key) {
+        return Ok(Stream::clone(&kept));
+    }
+    let (stream, operators) = encode(key.0)?;
+    let key = memo.pages.key(|| PageKey(operators));
+    memo.pages.keep(key, || {
+        // An operator takes about as much memory as the bytes of twenty such streams.
+        let weight = 20 * stream.content.len();
+        (Arc::new(stream.clone()), weight)
+    });
+    Ok(stream)
+}
+
+/// Turns operators into the compressed bytes of a stream, and returns both.
 ///
 /// printpdf writes whole documents, so each page goes through a document of one
 /// page, of which only the content is kept. This way only one page's operators
 /// are in memory for each core.
-fn encode(operators: Vec<Op>) -> Result<Stream, WriteError> {
+fn encode(operators: Vec<Op>) -> Result<(Stream, Vec<Op>), WriteError> {
     let mut document = PdfDocument::default();
     document.pages.push(PdfPage::new(Mm(0.0), Mm(0.0), operators));
     let options = PdfSaveOptions {
@@ -77,5 +99,6 @@ fn encode(operators: Vec<Op>) -> Result<Stream, WriteError> {
         .values_mut()
         .find_map(|object| object.as_stream_mut().ok())
         .ok_or_else(|| WriteError::Other("printpdf wrote no content".to_owned()))?;
-    Ok(compress::stream(Dictionary::new(), &content.content))
+    let stream = compress::stream(Dictionary::new(), &content.content);
+    Ok((stream, document.pages.pop().map(|page| page.ops).unwrap_or_default()))
 }

@@ -8,7 +8,7 @@ use super::operators::{
 };
 use super::place::place;
 use super::writer::ContentStream;
-use super::{Supplies, encode, order};
+use super::{Supplies, encoded, order};
 use crate::geometry::Abs;
 use crate::layout::{Drawing, Item, Page, Rule, TextRun};
 use crate::pdf::numbers::{Hundredths, corners};
@@ -32,7 +32,7 @@ pub(super) fn page(
     content.pagination("Header", &page.head)?;
     content.pagination("Footer", &page.furniture)?;
     content.leave_text();
-    encode(content.operators)
+    encoded(content.operators, supplies.memo)
 }
 
 impl ContentStream<'_> {

@@ -21,12 +21,14 @@ mod painter;
 mod state;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use lopdf::{Dictionary, Stream};
 use rayon::prelude::*;
 
-use super::WriteError;
 use super::faces::UsedFaces;
+use super::memo::DrawingKey;
+use super::{PdfMemo, WriteError};
 use crate::artwork::Vector;
 use crate::prepress::{EmbeddedPixels, Picture, PictureContent, Pictures};
 use outline::Scale;
@@ -49,7 +51,7 @@ pub(super) fn resource_within(number: usize, index: usize) -> String {
 }
 
 /// The objects that drawings need in the file.
-#[derive(Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Drawings {
     /// The drawings and their transparency groups.
     pub(super) forms: Vec<DrawingForm>,
@@ -64,6 +66,7 @@ pub(super) struct Drawings {
 }
 
 /// A drawing or a transparency group in one.
+#[derive(Debug, Clone)]
 pub(super) struct DrawingForm {
     /// The name in the pages' resources.
     pub(super) resource: String,
@@ -72,6 +75,7 @@ pub(super) struct DrawingForm {
 }
 
 /// A gradient as a pattern (8.7.4).
+#[derive(Debug, Clone)]
 pub(super) struct ShadingPattern {
     /// The name in the pages' resources.
     pub(super) resource: String,
@@ -80,6 +84,7 @@ pub(super) struct ShadingPattern {
 }
 
 /// A mask: the levels of a form as the opacity of a shape (11.6.5.3).
+#[derive(Debug, Clone)]
 pub(super) struct SoftMask {
     /// The name in the pages' resources.
     pub(super) resource: String,
@@ -109,10 +114,24 @@ impl Opacity {
     }
 }
 
+impl Drawings {
+    /// The approximate size in bytes.
+    fn weight(&self) -> usize {
+        let forms = self.forms.iter().map(|form| &form.stream);
+        let streams = forms.chain(self.masks.iter().map(|mask| &mask.stream));
+        let content: usize = streams.map(|stream| stream.content.len()).sum();
+        content + 1000 * (self.forms.len() + self.masks.len() + self.patterns.len())
+    }
+}
+
 /// Writes all drawings among the pictures.
-pub(super) fn drawings(pictures: &Pictures, faces: &UsedFaces) -> Result<Drawings, WriteError> {
+pub(super) fn drawings(
+    pictures: &Pictures,
+    faces: &UsedFaces,
+    memo: &PdfMemo,
+) -> Result<Drawings, WriteError> {
     let write = |(number, picture): (usize, &Picture)| match picture.content {
-        PictureContent::Vector(vector) => drawing(number, vector, picture, faces),
+        PictureContent::Vector(vector) => drawing(number, vector, picture, (faces, memo)),
         PictureContent::Raster(_) => Ok(Drawings::default()),
     };
     let pictures = &pictures.0;
@@ -136,16 +155,31 @@ pub(super) fn drawings(pictures: &Pictures, faces: &UsedFaces) -> Result<Drawing
     Ok(all)
 }
 
-/// Writes a drawing at its size, including its words.
+/// Writes a drawing at its size, including its words. One without words and pixels
+/// depends on nothing else in the file, and is kept.
 fn drawing(
     number: usize,
     vector: &Vector,
     picture: &Picture,
-    faces: &UsedFaces,
+    (faces, memo): (&UsedFaces, &PdfMemo),
+) -> Result<Drawings, WriteError> {
+    let is_alone = picture.lettering.is_empty() && picture.within.is_empty();
+    let key = || DrawingKey::new(number, picture.artwork, picture.size);
+    let key = if is_alone { memo.drawings.key(key) } else { None };
+    let weight = |drawings: &Arc<Drawings>| drawings.weight();
+    let make = || painted(number, vector, picture, (faces, memo)).map(Arc::new);
+    memo.drawings.get_or_make(key, weight, make).map(Arc::unwrap_or_clone)
+}
+
+fn painted(
+    number: usize,
+    vector: &Vector,
+    picture: &Picture,
+    (faces, memo): (&UsedFaces, &PdfMemo),
 ) -> Result<Drawings, WriteError> {
     let scale = Scale::new(vector.size, picture.size);
     let words = lettering::words(picture.lettering, scale, faces)?;
-    let mut parts = painter::DrawingResources::new(number, &picture.within);
+    let mut parts = painter::DrawingResources::new(number, &picture.within, memo);
     painter::paint(vector, picture.size, &words, &mut parts);
     Ok(parts.drawings)
 }

@@ -47,22 +47,23 @@ impl Font<'_> {
     }
 
     fn width_numbers(&self) -> Vec<Object> {
-        self.widths.iter().skip(1).map(|&width| Object::Integer(width.into())).collect()
+        self.subset.widths.iter().skip(1).map(|&width| Object::Integer(width.into())).collect()
     }
 
     /// The map from codes to glyphs: the identity, unless a glyph has two
     /// codes.
     fn glyph_map(&self, file: &mut PdfFile) -> Object {
-        if (0u16..).zip(&self.glyphs).all(|(code, &glyph)| code == glyph) {
+        if (0u16..).zip(&self.subset.glyphs).all(|(code, &glyph)| code == glyph) {
             return Object::Name(b"Identity".to_vec());
         }
-        let map = self.glyphs.iter().flat_map(|glyph| glyph.to_be_bytes()).collect::<Vec<_>>();
+        let map =
+            self.subset.glyphs.iter().flat_map(|glyph| glyph.to_be_bytes()).collect::<Vec<_>>();
         Object::Reference(file.add_stream(Dictionary::new(), &map))
     }
 
     fn descriptor(&self, file: &mut PdfFile, name: &[u8]) -> ObjectId {
         let (key, entries) = self.program_entries();
-        let program = file.add_stream(entries, &self.program);
+        let program = file.add_stream(entries, &self.subset.program);
         let lengths = Lengths::read(&self.source).unwrap_or_default();
         file.add(dictionary! {
             "Type" => "FontDescriptor",
@@ -83,7 +84,7 @@ impl Font<'_> {
     fn program_entries(&self) -> (&'static str, Dictionary) {
         match self.outlines {
             OutlineFormat::TrueType => {
-                ("FontFile2", dictionary! { "Length1" => self.program.len() as i64 })
+                ("FontFile2", dictionary! { "Length1" => self.subset.program.len() as i64 })
             }
             OutlineFormat::Cff => ("FontFile3", dictionary! { "Subtype" => "CIDFontType0C" }),
         }
@@ -93,6 +94,7 @@ impl Font<'_> {
     /// glyphs kept (ISO 32000-1, 9.6.4).
     fn base_font(&self) -> Vec<u8> {
         let mut sum = self
+            .subset
             .program
             .iter()
             .fold(0u32, |sum, &byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));

@@ -13,11 +13,14 @@ mod dictionary;
 mod strip_hinting;
 mod unicode;
 
+use std::sync::Arc;
+
 use subsetter::GlyphRemapper;
 
-use super::WriteError;
 use super::clusters::{CodeGlyph, Component, Composite};
 use super::codes::{Codes, FaceCodes};
+use super::memo::FontKey;
+use super::{PdfMemo, WriteError};
 use crate::fonts::sfnt::Sfnt;
 use crate::fonts::{FaceId, FontBook, OutlineFormat};
 
@@ -31,13 +34,20 @@ pub(super) struct Font<'a> {
     name: &'a str,
     /// The text of each code, from code 1 on.
     texts: Vec<&'a str>,
+    /// The whole font file.
+    source: Sfnt<'a>,
+    outlines: OutlineFormat,
+    /// The glyphs in use.
+    subset: Arc<FontProgram>,
+}
+
+/// A face reduced to the glyphs of some codes.
+#[derive(Debug)]
+pub(super) struct FontProgram {
     /// The glyph of each code in `program`, from code 0 on.
     glyphs: Vec<u16>,
     /// The width of each code in thousandths of an em, from code 0 on.
     widths: Vec<u16>,
-    /// The whole font file.
-    source: Sfnt<'a>,
-    outlines: OutlineFormat,
     /// The font program for the PDF.
     program: Vec<u8>,
 }
@@ -45,7 +55,7 @@ pub(super) struct Font<'a> {
 impl Font<'_> {
     /// The width of a code in thousandths of an em.
     pub(super) fn width(&self, code: u16) -> u16 {
-        self.widths.get(usize::from(code)).copied().unwrap_or_default()
+        self.subset.widths.get(usize::from(code)).copied().unwrap_or_default()
     }
 
     /// The name in the pages' resources.
@@ -58,6 +68,7 @@ impl Font<'_> {
 pub(super) fn fonts<'a>(
     codes: &'a Codes<'a>,
     book: &'a FontBook,
+    memo: &PdfMemo,
 ) -> Result<Vec<Font<'a>>, WriteError> {
     let of_face = |(face, codes): (FaceId, &'a FaceCodes<'a>)| {
         (0..codes.font_count()).map(move |part| (face, codes, part))
@@ -67,7 +78,7 @@ pub(super) fn fonts<'a>(
         .flat_map(of_face)
         .enumerate()
         .map(|(number, (face, codes, part))| {
-            font(number, face, codes.forms(part), book).ok_or(WriteError::Face(face))
+            font(number, face, codes.forms(part), (book, memo)).ok_or(WriteError::Face(face))
         })
         .collect()
 }
@@ -77,17 +88,27 @@ fn font<'a>(
     number: usize,
     face: FaceId,
     coded: impl Iterator<Item = (&'a CodeGlyph, &'a str)>,
-    book: &'a FontBook,
+    (book, memo): (&'a FontBook, &PdfMemo),
 ) -> Option<Font<'a>> {
-    let (file, index) = book.file(face);
     let (used, texts): (Vec<&CodeGlyph>, Vec<&str>) = coded.unzip();
+    let key = || FontKey { face: book.key(face), forms: used.iter().copied().cloned().collect() };
+    let weight = |subset: &Arc<FontProgram>| 2 * subset.program.len();
+    let make = || subset(face, &used, book).map(Arc::new).ok_or(());
+    let subset = memo.fonts.get_or_make(memo.fonts.key(key), weight, make).ok()?;
+    let (name, outlines) = (book.postscript_name(face), book.outlines(face));
+    let (file, index) = book.file(face);
+    Some(Font { face, number, name, texts, source: Sfnt::read(file, index)?, outlines, subset })
+}
+
+/// Reduces a face to these forms; `None` if it is damaged.
+fn subset(face: FaceId, used: &[&CodeGlyph], book: &FontBook) -> Option<FontProgram> {
+    let (file, index) = book.file(face);
     let mut remapper = GlyphRemapper::new();
-    let kept = kept(&used, &mut remapper);
+    let kept = kept(used, &mut remapper);
     let subset = subsetter::subset(file, index, &remapper).ok()?;
     let subset = Sfnt::read(&subset, 0)?;
     let glyphs = numbers(&kept, subset.glyph_count()?)?;
-    let outlines = book.outlines(face);
-    let (program, widths) = match outlines {
+    let (program, widths) = match book.outlines(face) {
         OutlineFormat::TrueType => {
             let program = with_composites(strip_hinting::slim(&subset)?, &kept)?;
             let widths = widths(&Sfnt::read(&program, 0)?, &glyphs)?;
@@ -95,8 +116,7 @@ fn font<'a>(
         }
         OutlineFormat::Cff => (subset.table("CFF ")?.to_vec(), widths(&subset, &glyphs)?),
     };
-    let (name, source) = (book.postscript_name(face), Sfnt::read(file, index)?);
-    Some(Font { face, number, name, texts, glyphs, widths, source, outlines, program })
+    Some(FontProgram { glyphs, widths, program })
 }
 
 /// The forms with the glyph numbers of the subset.
