@@ -76,7 +76,7 @@ export class TranslationPage implements MessagesHost {
     private readonly id: string,
     private readonly translation: Translation,
   ) {
-    this.pages = new Pages((text, block) => this.go(text, block));
+    this.pages = new Pages((text, block) => this.go(text, block), null);
     this.messages = new Messages(this);
     for (const block of translation.blocks) {
       this.rows.set(block.number, new Row(block, translation, this));
@@ -169,6 +169,10 @@ export class TranslationPage implements MessagesHost {
   }
 
   /** The cures are for the original. */
+  wayTo(): null {
+    return null;
+  }
+
   fix(): void {}
 
   go(text: string, block: number): void {
