@@ -50,10 +50,9 @@ function choice(block: Difference, index: number): { element: HTMLElement; their
   return { element, theirs };
 }
 
-/** A text without the quotes and the line ends of the file. */
+/** A text without the line ends of the file. */
 function readable(text: string): string {
-  const bare = text.trim().replace(/^('''|"""|'|")([^]*)\1$/, "$2").trim();
-  return bare.replace(/([^\n])\n(?!\n|\s*(?:[-*|#]|\d+[.)]) ?)/g, "$1 ");
+  return text.trim().replace(/([^\n])\n(?!\n|\s*(?:[-*|#]|\d+[.)]) ?)/g, "$1 ");
 }
 
 /** A text of which the words that the other lacks are marked: all between what both begin and end with. */
@@ -82,6 +81,9 @@ export function pieceName(id: string): string {
   const figure = /^figure\.([^.]+)(?:\.(\w+))?/.exec(id);
   if (figure) {
     return words.picture(figure[1] ?? "") + named(figure[2]);
+  }
+  if (id === "") {
+    return words.sourceOfFile;
   }
   return id === "title" ? words.title : (words.settingNames[id]?.[0] ?? id);
 }

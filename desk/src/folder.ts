@@ -2,7 +2,7 @@
 
 import { get, post } from "./api";
 import { button, dialog, h, labelled, languageName, say, svg } from "./dom";
-import type { Card, Diagnostic, Folder, LeafletEntry } from "./types";
+import type { Built, Card, Folder, LeafletEntry } from "./types";
 import { words } from "./words";
 
 export function folderPage(folder: Folder): HTMLElement {
@@ -16,7 +16,7 @@ export function folderPage(folder: Folder): HTMLElement {
       h("h1", {}, folder.folder),
       button(words.newLeaflet, () => askNew(folder), { class: "main" }),
       folder.leaflets.length > 0 && button(words.makeAll, () => void makeAll().catch((error: Error) => say(error.message))),
-      folder.practice && h("a", { href: "#/leaflet/practice" }, words.practice),
+      folder.practice ? h("a", { href: "#/leaflet/practice" }, words.practice) : button(words.practice, askPractice),
       button(words.endProgram, () => void post("/api/end", {}).then(() => say(words.ended)), { class: "quiet" }),
     ),
     h(
@@ -63,7 +63,7 @@ function fill(it: Card, picture: HTMLElement, facts: HTMLElement): void {
   if (page) {
     const outlines = new Map(it.glyphs.symbols.map((symbol) => [`#${symbol.id}`, symbol.d]));
     const defs = document.createElementNS("http://www.w3.org/2000/svg", "defs");
-    const own = `card-${++made}-`;
+    const own = `card-${++cards}-`;
     for (const [id, d] of outlines) {
       const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
       path.setAttribute("id", own + id.slice(1));
@@ -82,7 +82,7 @@ function fill(it: Card, picture: HTMLElement, facts: HTMLElement): void {
   facts.textContent = said.filter(Boolean).join(" · ");
 }
 
-let made = 0;
+let cards = 0;
 
 function askNew(folder: Folder): void {
   const name = h("input", { type: "text", required: true });
@@ -120,11 +120,46 @@ function askNew(folder: Folder): void {
 
 async function makeAll(): Promise<void> {
   say(words.making);
-  const { results } = await post<{ results: { file: string; pdf: string | null; diagnostics: Diagnostic[] }[] }>("/api/build", {});
-  const rows = results.map((it) => {
-    const errors = it.diagnostics.filter((found) => found.severity === "error");
-    return h("li", {}, it.pdf ?? `${it.file}: ${errors.map((found) => found.message).join(" ") || words.cannotBeMade}`);
-  });
+  const { results } = await post<{ results: Built[] }>("/api/build", {});
+  const rows = results.map((it) =>
+    h("li", {}, made(it, it.file), it.languages.length > 0 && h("ul", {}, ...it.languages.map((one) => h("li", {}, made(one, languageName(one.tag)))))),
+  );
   say("");
-  const element = dialog(words.allMade, h("ul", {}, ...rows), button(words.close, () => element.close(), { class: "main" }));
+  const count = results.flatMap((it) => [it, ...it.languages]).filter((it) => it.pdf !== null).length;
+  const element = dialog(words.allMade(count), h("ul", { class: "made" }, ...rows), button(words.close, () => element.close(), { class: "main" }));
+}
+
+/** What was made of a leaflet or a language: its PDF, or why there is none. */
+function made(it: { pdf: string | null; why: string | null; older?: string | null }, name: string): HTMLElement {
+  if (it.pdf !== null) {
+    return h("span", {}, `✓ ${it.pdf}`);
+  }
+  const older = it.older ? ` ${words.olderStays(it.older)}` : "";
+  return h("span", { class: "not-made" }, `${name}: ${words.notMade} ${it.why ?? words.cannotBeMade}.${older}`);
+}
+
+/** The details of the practice where there are none yet: its name, and then the rest. */
+function askPractice(): void {
+  const name = h("input", { type: "text", required: true });
+  const failed = h("p", { class: "note", role: "alert" });
+  const make = async (event: Event) => {
+    event.preventDefault();
+    try {
+      const { id } = await post<{ id: string }>("/api/practice", { name: name.value });
+      element.close();
+      location.hash = `#/leaflet/${id}`;
+    } catch (error) {
+      failed.textContent = (error as Error).message;
+    }
+  };
+  const form = h(
+    "form",
+    { onsubmit: (event: Event) => void make(event) },
+    h("p", {}, words.practiceHint),
+    labelled(words.settingNames["practice.name"]?.[0] ?? words.name, name),
+    failed,
+    h("div", { class: "tools" }, h("button", { class: "main" }, words.make), button(words.cancel, () => element.close(), { class: "quiet" })),
+  );
+  const element = dialog(words.practice, form);
+  name.focus();
 }

@@ -80,7 +80,7 @@ export class TranslationPage implements MessagesHost {
     private readonly id: string,
     private readonly translation: Translation,
   ) {
-    this.pages = new Pages((text, block) => this.go(text, block));
+    this.pages = new Pages((text, block) => this.go(text, block), null);
     this.messages = new Messages(this);
     for (const block of translation.blocks) {
       this.rows.set(block.number, new Row(block, translation, this));
@@ -149,7 +149,7 @@ export class TranslationPage implements MessagesHost {
     const print = () =>
       this.request<{ files: string[]; diagnostics: Diagnostic[] }>("/save", {}, (saved) => {
         this.messages.show(saved.diagnostics);
-        say(saved.files.length > 0 ? words.savedAs(saved.files) : words.notMade);
+        say(saved.files.length > 0 ? words.savedAs(saved.files) : words.translationNotMade);
       });
     const writeAndPrint = async () => {
       await this.write();
@@ -190,6 +190,10 @@ export class TranslationPage implements MessagesHost {
   }
 
   /** The cures are for the original. */
+  wayTo(): null {
+    return null;
+  }
+
   fix(): void {}
 
   go(text: string, block: number): void {

@@ -11,11 +11,12 @@ import { narrowLinks, Pages } from "./pages";
 import { fields } from "./schema";
 import { sectionList, type SectionsHost } from "./sections";
 import { settingsPanel } from "./settings";
+import { SourceEditor, type SourceHost } from "./source";
 import { Toolbar } from "./toolbar";
 import type { Answer, Change, Diagnostic, Difference, Preview, Saved, TextValue, View } from "./types";
 import { words } from "./words";
 
-export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, SectionsHost {
+export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, SectionsHost, SourceHost {
   readonly element = h("div", { class: "leaflet" });
   direction: "ltr" | "rtl";
   language: string;
@@ -25,6 +26,8 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   private readonly toolbar: Toolbar;
   private readonly changes: Changes;
   private readonly text = h("div", { class: "blocks" });
+  /** The file itself, from when it cannot be read as a leaflet until the person goes on. */
+  private source: SourceEditor | null = null;
   private readonly state = h("span", { class: "state", role: "status" });
   private readonly undo = button(`↶ ${words.undo}`, () => void this.changes.stepBack("undo"), { title: "Ctrl+Z", "aria-keyshortcuts": "Control+Z" });
   private readonly redo = button("↷", () => void this.changes.stepBack("redo"), { "aria-label": words.redo, title: `${words.redo} (Ctrl+Y)` });
@@ -52,7 +55,10 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     this.changes = new Changes(view.id, view.revision, this);
     this.toolbar = new Toolbar();
     this.messages = new Messages(this);
-    this.pages = view.id === "practice" ? null : new Pages((text, block) => this.go(text, block));
+    this.pages = view.id === "practice" ? null : new Pages(
+      (text, block) => this.go(text, block),
+      (it) => this.fix(it.changes),
+    );
     this.file.addEventListener("change", () => {
       this.dropped(Array.from(this.file.files ?? []), this.section);
       this.file.value = "";
@@ -93,8 +99,27 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     return part;
   }
 
+  wayTo(file: string, line: number): (() => void) | null {
+    const source = file === this.view.file ? this.source : null;
+    return source && (() => source.go(line));
+  }
+
   fix(changes: Change[]): void {
+    (document.activeElement as HTMLElement | null)?.blur();
     this.change(changes);
+  }
+
+  // What the file itself tells.
+
+  retyped(whole: string): void {
+    this.setUnsaved(true);
+    this.changes.typed({ whole }, "");
+  }
+
+  mended(): void {
+    this.source = null;
+    this.show(this.view);
+    this.element.querySelector<HTMLElement>(".blocks [contenteditable=true], .blocks textarea")?.focus();
   }
 
   // What the editors tell.
@@ -195,18 +220,18 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     const disputed: Difference[] = [];
     const resent: Change[] = [];
     for (const change of mine) {
-      const id = "set" in change ? change.set : "";
+      const id = idOf(change);
       const [before, theirs] = [textOf(this.view, id), textOf(view, id)];
       if (!theirs || !before || theirs.source !== before.source) {
-        const words = "source" in change ? change.source : (this.editors.get(id)?.words() ?? "");
+        const words = "whole" in change ? change.whole : "source" in change ? change.source : (this.editors.get(id)?.words() ?? "");
         disputed.push({ id, before: before?.source ?? null, mine: words, theirs: theirs?.source ?? null, differs: "both" });
       } else {
         resent.push(this.editors.get(id)?.change() ?? change);
       }
     }
-    const kept = new Set(resent.map((it) => ("set" in it ? it.set : "")));
+    const kept = new Set(resent.map(idOf));
     this.show(view, kept);
-    resent.forEach((it) => this.changes.typed(it, "set" in it ? it.set : ""));
+    resent.forEach((it) => this.changes.typed(it, idOf(it)));
     say(words.changedElsewhere);
     void this.preview();
     if (disputed.length > 0) {
@@ -286,17 +311,8 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     this.view = view;
     this.kept = kept;
     this.heading.textContent = view.id === "practice" ? words.practice : view.title?.source || view.file;
-    const panel = settingsPanel(view.settings, (changes) => this.change(changes));
-    const settings = h("details", { class: "all-settings" }, h("summary", {}, words.settings), panel);
-    settings.open = this.text.querySelector<HTMLDetailsElement>(".all-settings")?.open ?? false;
-    const parts = view.broken
-      ? [h("p", { class: "note" }, words.broken), h("pre", { class: "source", tabindex: 0 }, view.source)]
-      : view.id === "practice"
-        ? [panel]
-        : view.title && [h("div", { class: "title" }, this.editorOf(view.title, words.title).element), settings, ...sectionList(view, this)];
     const scrolled = this.text.parentElement?.scrollTop ?? 0;
-    this.text.replaceChildren(...(parts ?? []));
-    this.toolbar.element.hidden = view.broken;
+    this.showParts(view);
     this.forgetMissing();
     this.setUnsaved(view.unsaved);
     this.undo.disabled = !view.can_undo;
@@ -311,6 +327,27 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     }
     this.focusNext();
     this.messages.place();
+  }
+
+  /** The parts of the leaflet, or the file itself with the messages before it. */
+  private showParts(view: View): void {
+    if (view.broken) {
+      this.source ??= new SourceEditor(this);
+    }
+    this.toolbar.element.hidden = this.source !== null;
+    if (this.source) {
+      this.source.show(view.source, view.broken);
+      if (this.source.element.parentElement !== this.text) {
+        this.text.replaceChildren(this.messages.element, this.source.element);
+      }
+      return;
+    }
+    const panel = settingsPanel(view.settings, (changes) => this.change(changes));
+    const settings = h("details", { class: "all-settings" }, h("summary", {}, words.settings), panel);
+    settings.open = this.text.querySelector<HTMLDetailsElement>(".all-settings")?.open ?? false;
+    const title = view.title && h("div", { class: "title" }, this.editorOf(view.title, words.title).element);
+    this.text.replaceChildren(...(title ? [title, settings, ...sectionList(view, this)] : [panel]));
+    this.text.after(this.messages.element);
   }
 
   /** The focus after a change of the structure: in the new heading, say, or on the button that was pressed. */
@@ -350,9 +387,6 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   }
 
   private async preview(): Promise<void> {
-    if (!this.pages) {
-      return;
-    }
     try {
       const body = { large_print: this.largePrint(), known: this.known() };
       const { preview } = await post<{ preview: Preview }>(`/api/leaflets/${this.view.id}/preview`, body);
@@ -396,7 +430,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   private async dispute(blocks: Difference[], mine: Change[]): Promise<void> {
     const theirs = await resolveConflict(blocks, [words.keepBoth, words.keepBothHint, words.choose]);
     const disputed = new Set(blocks.map((it) => it.id));
-    const again = mine.filter((it) => "set" in it && disputed.has(it.set) && theirs !== null && !theirs.includes(it.set));
+    const again = mine.filter((it) => disputed.has(idOf(it)) && theirs !== null && !theirs.includes(idOf(it)));
     if (again.length > 0) {
       await this.changes.structural(again);
       await this.renew();
@@ -446,8 +480,16 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   };
 }
 
+/** The text that a change gives another value; the empty name is the whole file. */
+function idOf(change: Change): string {
+  return "set" in change ? change.set : "";
+}
+
 /** The text with this id. */
-function textOf(view: View, id: string): TextValue | undefined {
+function textOf(view: View, id: string): { source: string } | undefined {
+  if (id === "") {
+    return view;
+  }
   const sections = view.sections.flatMap((it) => [it, ...(it.subsections ?? [])]);
   const all = [view.title, ...sections.flatMap((it) => [it.heading, it.text]), ...view.figures.flatMap((it) => [it.title, it.caption, it.alt])];
   return all.find((it) => it?.id === id) ?? undefined;

@@ -13,6 +13,8 @@ export interface MessagesHost {
   /** What a message about this is put into; null if that is nowhere on the page. */
   placeOf(text: string): HTMLElement | null;
   go(text: string, block: number): void;
+  /** The way to a line of a file; null if its lines are not shown. */
+  wayTo(file: string, line: number): (() => void) | null;
   fix(changes: Change[]): void;
 }
 
@@ -97,6 +99,9 @@ export class Messages {
     const kind = it.severity === "error" ? words.error : words.warning;
     const place = isBeside || it.line === null ? null : words.line(it.file.split(/[/\\]/).at(-1) ?? it.file, it.line);
     const text = it.text;
+    const toLine = it.line === null ? null : this.host.wayTo(it.file, it.line);
+    const toText = text !== null && (it.block !== null || !isBeside) ? () => this.host.go(text, it.block ?? 0) : null;
+    const way = toLine ?? toText;
     return h(
       "li",
       { class: `message message-${it.severity}`, tabindex: -1 },
@@ -108,7 +113,7 @@ export class Messages {
       h(
         "div",
         { class: "message-tools" },
-        text !== null && (it.block !== null || !isBeside) && button(words.goTo, () => this.host.go(text, it.block ?? 0)),
+        way && button(words.goTo, way),
         it.fix && button(it.fix.label, () => this.host.fix(it.fix?.changes ?? []), { class: "main" }),
         place && h("small", {}, place),
       ),

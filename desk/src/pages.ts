@@ -2,7 +2,7 @@
 
 import { button, h } from "./dom";
 import { Drawing } from "./drawing";
-import type { Glyphs, Known, Preview } from "./types";
+import type { Fix, Glyphs, Known, Preview } from "./types";
 import { words } from "./words";
 
 /** So many pages are kept. */
@@ -45,6 +45,8 @@ export class Pages {
   private readonly list = h("div", { class: "pages", tabindex: 0, role: "group", "aria-label": words.preview });
   private readonly stale = h("p", { class: "stale", role: "status", hidden: true }, words.stale);
   private readonly meter = h("p", { class: "meter-words" });
+  private readonly fits = h("div", { class: "fits", role: "group", "aria-label": words.fits, hidden: true });
+  private shownFits = "[]";
   private readonly bar = h("meter", { min: 0, max: 1, low: 0.25, "aria-hidden": "true" });
   private drawings: (Drawing | null)[] = [];
   /** The pages that came lately, by hash: an answer may tell of one that was replaced meanwhile. */
@@ -55,7 +57,10 @@ export class Pages {
   private picked: [string, number | null] | null = null;
   private zoom = 1;
 
-  constructor(private readonly pick: (text: string, block: number) => void) {
+  constructor(
+    private readonly pick: (text: string, block: number) => void,
+    private readonly fix: ((fix: Fix) => void) | null,
+  ) {
     const zoomed = h("output", {}, "100%");
     const setZoom = (factor: number) => {
       this.zoom = Math.min(3, Math.max(0.4, this.zoom * factor));
@@ -77,6 +82,7 @@ export class Pages {
           button("+", () => setZoom(1.2), { "aria-label": `${words.zoom} +` }),
         ),
       ),
+      this.fits,
       this.stale,
       this.list,
     );
@@ -94,6 +100,7 @@ export class Pages {
     this.stale.textContent = this.drawings.length > 0 ? words.stale : words.neverMade;
     this.list.classList.toggle("is-stale", preview.pages === null);
     this.showFullness(preview);
+    this.showFits(preview.fits ?? []);
     if (preview.pages === null) {
       return;
     }
@@ -186,6 +193,17 @@ export class Pages {
   private size(): void {
     for (const picture of this.list.children as HTMLCollectionOf<SVGSVGElement>) {
       picture.style.width = `${this.zoom * 100}%`;
+    }
+  }
+
+  /** A button for each setting with which the text would fit. */
+  private showFits(fits: Fix[]): void {
+    const isSame = JSON.stringify(fits) === this.shownFits;
+    this.shownFits = JSON.stringify(fits);
+    this.fits.hidden = fits.length === 0 || this.fix === null;
+    if (!isSame) {
+      const buttons = fits.map((it) => button(it.label, () => this.fix?.(it)));
+      this.fits.replaceChildren(h("span", {}, words.fits), ...buttons);
     }
   }
 

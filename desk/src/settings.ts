@@ -122,6 +122,7 @@ function written(setting: Setting, value: string): Change {
     case "length":
       return { set: id, value: length(value) };
     case "choice":
+      return { set: id, value: /^(true|false)$/.test(value) ? value : quoted(value) };
     case "color":
       return { set: id, value: quoted(value) };
     default:

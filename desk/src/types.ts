@@ -128,7 +128,13 @@ export interface Diagnostic {
   excerpt: string | null;
   file: string;
   line: number | null;
-  fix: { label: string; changes: Change[] } | null;
+  fix: Fix | null;
+}
+
+/** A button that changes something for certain. */
+export interface Fix {
+  label: string;
+  changes: Change[];
 }
 
 export interface Preview {
@@ -137,6 +143,8 @@ export interface Preview {
   nodes: Record<string, [string, number]>;
   type_size: number;
   fullness: { pages: number; most: number | null; last: number; lines_over: number } | null;
+  /** What makes a text fit that does not: each is enough by itself. */
+  fits: Fix[];
   diagnostics: Diagnostic[];
 }
 
@@ -147,6 +155,8 @@ export type Change =
   | { remove: string }
   | { add: string; at: number; heading: string | null; text: string }
   | { move: string; to: number }
+  | { mend: [number, number]; was: string; becomes: string }
+  | { whole: string }
   | { add: "figure"; name: string; image: string; alt: string; to: string | null };
 
 export interface Answer {
@@ -174,6 +184,15 @@ export interface Saved {
   files: string[];
   pdf_failed: string | null;
   diagnostics: Diagnostic[];
+}
+
+/** What was made of a leaflet when all PDFs were made. */
+export interface Built {
+  file: string;
+  pdf: string | null;
+  why: string | null;
+  older?: string | null;
+  languages: { tag: string; pdf: string | null; why: string | null; older?: string | null }[];
 }
 
 export interface Difference {

@@ -95,26 +95,17 @@ fn mend(source: &Source, resources: &Resources) -> MendedText {
             .place
             .as_ref()
             .map_or(1, |place| place.source.line_and_column(place.range.start).0);
-        let mut text = mended.text.clone();
-        text.replace_range(cure.range.clone(), &cure.text);
-        let now = found_in(&source.name, &text, resources);
-        if now.iter().any(|it| is_same(it, diagnostic, &cure)) || text == mended.text {
+        let found_in = |text: &str| found_in(&source.name, text, resources);
+        let Some((text, now)) = cure.mended(&mended.text, diagnostic, found_in) else {
             refused.push(cure);
             continue;
-        }
+        };
         mended.said.push(Mended { line, before, after: cure.text });
         mended.text = text;
         refused.clear();
         found = now;
     }
     mended
-}
-
-/// Whether a mistake is the one that was mended, which is then no cure.
-fn is_same(now: &Diagnostic, mended: &Diagnostic, cure: &Cure) -> bool {
-    let start = |it: &Diagnostic| it.place.as_ref().map(|place| place.range.start);
-    now.problem.code() == mended.problem.code() && start(now) == Some(cure.range.start)
-        || now.problem.code() == "duplicate-key" && start(now) == Some(cure.range.start)
 }
 
 fn is_of(name: &str, diagnostic: &Diagnostic) -> bool {

@@ -53,12 +53,37 @@ pub(super) struct PageChange {
     name: String,
     image: String,
     alt: String,
+    /// The bytes that a cure replaces, what they are, and what it puts there.
+    mend: Option<[usize; 2]>,
+    was: String,
+    becomes: String,
+    /// The whole file, as its source is edited.
+    whole: Option<String>,
 }
 
 impl PageChange {
-    /// The definition after this change.
-    pub(super) fn made(&self, text: &str, view: &DefinitionView) -> Result<String, DeskError> {
-        let change = self.change(view)?;
+    /// The text that is given another value; the empty name is the whole file.
+    pub(super) fn text(&self) -> Option<&str> {
+        self.set.as_deref().or(self.whole.is_some().then_some(""))
+    }
+
+    /// The file after this change. A cure and a new source may be for a file that cannot
+    /// be read otherwise, so `view` is asked for what is in it only by the others.
+    pub(super) fn made(
+        &self,
+        text: &str,
+        view: impl FnOnce() -> Result<DefinitionView, EditFault>,
+    ) -> Result<String, DeskError> {
+        if let Some([start, end]) = self.mend {
+            let place = start..end;
+            let is_there = text.get(place.clone()) == Some(&self.was);
+            let mended = || [&text[..start], &self.becomes, &text[place.end..]].concat();
+            return is_there.then(mended).ok_or_else(moved_on);
+        }
+        if let Some(whole) = &self.whole {
+            return Ok(with_line_ends_of(text, whole));
+        }
+        let change = self.change(&view().map_err(in_words)?)?;
         edit(text, &[change]).map_err(in_words)
     }
 
@@ -115,12 +140,46 @@ fn markup_of(doc: &Value, text: &TextView) -> Result<String, DeskError> {
     }
 }
 
+/// A text as a browser edits it, with the line ends that the file has: in all lines at its
+/// beginning and end that did not change, and of one kind in those between.
+fn with_line_ends_of(old: &str, new: &str) -> String {
+    let is_same = |(old, new): &(&str, &str)| without_line_end(old) == without_line_end(new);
+    let [old_lines, new_lines] =
+        [old, new].map(|text| text.split_inclusive('\n').collect::<Vec<_>>());
+    let ahead = || old_lines.iter().copied().zip(new_lines.iter().copied());
+    let behind = || old_lines.iter().rev().copied().zip(new_lines.iter().rev().copied());
+    let start = ahead().take_while(is_same).count();
+    let most = old_lines.len().min(new_lines.len()) - start;
+    let end = behind().take_while(is_same).count().min(most);
+    let ending = if old.contains("\r\n") { "\r\n" } else { "\n" };
+    let between = new_lines[start..new_lines.len() - end].iter().map(|line| {
+        let words = without_line_end(line);
+        if line.ends_with('\n') { format!("{words}{ending}") } else { words.to_owned() }
+    });
+    let before = old_lines[..start].concat();
+    let after = old_lines[old_lines.len() - end..].concat();
+    [before, between.collect(), after].concat()
+}
+
+fn without_line_end(line: &str) -> &str {
+    let line = line.strip_suffix('\n').unwrap_or(line);
+    line.strip_suffix('\r').unwrap_or(line)
+}
+
 fn with_line_end(text: &str) -> String {
     if text.is_empty() || text.ends_with('\n') { text.to_owned() } else { format!("{text}\n") }
 }
 
 fn path(written: &str) -> Result<EditPath, DeskError> {
     EditPath::parse(written).ok_or_else(odd)
+}
+
+/// What a cure mends is no longer there.
+fn moved_on() -> DeskError {
+    DeskError::not_possible(
+        "de tekst is intussen gewijzigd; kijk of de melding er nog staat",
+        "the text has changed meanwhile; see whether the message is still there",
+    )
 }
 
 fn odd() -> DeskError {
@@ -143,5 +202,24 @@ pub(super) fn in_words(fault: EditFault) -> DeskError {
             "het bestand schrijft dit op een eigen manier; wijzig het in een teksteditor",
             "the file writes this in a way of its own; change it in a text editor",
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_line_ends_of;
+
+    #[test]
+    fn lines_that_are_the_same_keep_their_ends() {
+        let old = "a\r\nb\nc\r\nd";
+        for (new, expected) in [
+            ("a\nb\nc\nd", old),
+            ("a\nb\nx\nc\nd", "a\r\nb\nx\r\nc\r\nd"),
+            ("a\nc\nd", "a\r\nc\r\nd"),
+            ("a\nb\nc\nd\n", "a\r\nb\nc\r\nd\r\n"),
+            ("", ""),
+        ] {
+            assert_eq!(with_line_ends_of(old, new), expected, "{new:?}");
+        }
     }
 }

@@ -26,7 +26,7 @@ impl DeskState {
             definitions(folder).iter().map(|path| self.listed(path)).collect();
         let first = self.settings.first.as_ref().map(|path| self.id_of(path));
         Ok(json!({
-            "speaker": match speaker { Language::Dutch => "nl", Language::English => "en" },
+            "speaker": speaker.tag(),
             "folder": folder.file_name().map(|it| it.to_string_lossy()),
             "practice": practice,
             "first": first,
@@ -81,7 +81,7 @@ impl DeskState {
         let request = ScreenRequest { screen: &mut screen, is_superseded: &|| false };
         let preview = self.session.preview(&source, &resources, overrides, request);
         let preview = preview.ok_or_else(DeskError::broke_down)?;
-        let whole = shown(&preview, &screen, None, &source, None, speaker);
+        let whole = shown(&preview, &screen, None, &source, None, self.reader(speaker));
         let count = |severity: &str| {
             let all = whole["diagnostics"].as_array().into_iter().flatten();
             all.filter(|it| it["severity"] == severity).count()

@@ -7,15 +7,16 @@
 //!    [`history`] and its [`journal`]; [`changes`] reads what the page changes, with
 //!    texts as [`prose`].
 //! 4. [`view`] shows what a file holds, [`pages`] the pages it makes, with the
-//!    [`places`] of their words.
+//!    [`places`] of their words, and [`messages`] what is wrong.
 //! 5. [`folder`] lists the leaflets of the folder ([`definitions`]), [`saving`] writes
-//!    them, [`pictures`] takes in what is dropped, and [`events`] tells other windows.
+//!    them, [`building`] makes all PDFs, [`pictures`] takes in what is dropped, and [`events`] tells other windows.
 //! 6. [`translations`] does for another language what the others do for the leaflet.
 //!
 //! The desk changes definitions through [`edit`](crate::definition::edit) and makes
 //! pages through [`compile`](mod@crate::compile). It neither speaks to the terminal nor
 //! looks at the clock: the command line starts it and passes in the day.
 
+mod building;
 mod changes;
 mod definitions;
 mod events;
@@ -25,6 +26,7 @@ mod history;
 mod journal;
 mod keys;
 mod known;
+mod messages;
 mod open_file;
 mod pages;
 mod pictures;

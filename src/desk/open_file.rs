@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::changes::{ChangeRequest, PageChange, in_words};
+use super::changes::{ChangeRequest, PageChange};
 use super::history::History;
 use super::journal::Journal;
 use super::reply::DeskError;
@@ -121,8 +121,7 @@ impl OpenFile {
             if work.is_late(&request.client, change, request.seq) {
                 continue;
             }
-            let view = self.view(&text).map_err(in_words)?;
-            text = change.made(&text, &view)?;
+            text = change.made(&text, || self.view(&text))?;
         }
         self.keep(&mut work, text, &request.client, request.join.as_deref());
         Ok(())
@@ -213,8 +212,8 @@ impl Work {
 
     /// Whether a newer value of the same text came before this one.
     fn is_late(&mut self, client: &str, change: &PageChange, seq: u64) -> bool {
-        let Some(set) = &change.set else { return false };
-        let newest = self.newest_sets.entry((client.to_owned(), set.clone())).or_default();
+        let Some(text) = change.text() else { return false };
+        let newest = self.newest_sets.entry((client.to_owned(), text.to_owned())).or_default();
         let is_late = seq < *newest;
         *newest = seq.max(*newest);
         is_late

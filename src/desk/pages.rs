@@ -7,18 +7,16 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::known::Known;
+use super::messages::{Reader, diagnostics, fits, wrong_in};
 use super::open_file::OpenFile;
 use super::places::TextPlaces;
 use super::reply::DeskError;
 use super::state::DeskState;
 use crate::compile::{Overrides, Preview, ScreenRequest, read_all};
 use crate::definition::edit::DefinitionView;
-use crate::diagnostic::{Diagnostic, Language, Severity, Source, message};
-use crate::files::{Disk, Edits, Files, name};
+use crate::diagnostic::{KeyFile, Language, Source};
+use crate::files::{Disk, Edits, Files};
 use crate::preview::Screen;
-
-/// The longest part of a file that a message shows, in characters.
-const LONGEST_EXCERPT: usize = 60;
 
 impl DeskState {
     /// The pages of a file as it is now; `None` if a newer request came meanwhile.
@@ -44,7 +42,22 @@ impl DeskState {
         let preview = self.session.preview(&source, &resources, overrides, request);
         self.keep_pictures(&screen);
         let view = file.view(&text).ok();
-        Ok(preview.map(|preview| shown(&preview, &screen, known, &source, view.as_ref(), speaker)))
+        let reader = self.reader(speaker);
+        Ok(preview.map(|preview| shown(&preview, &screen, known, &source, view.as_ref(), reader)))
+    }
+
+    /// What is wrong in the file of a practice, which has no pages of its own.
+    pub(super) fn of_practice(
+        &self,
+        file: &OpenFile,
+        speaker: Language,
+    ) -> Result<Value, DeskError> {
+        let text = file.work()?.text.clone();
+        let (source, view) = (file.source(&text), file.view(&text).ok());
+        let places = view.as_ref().map(TextPlaces::new);
+        let found = wrong_in(&source, file.kind);
+        let found = diagnostics(&found, (&source, file.kind), places, self.reader(speaker));
+        Ok(json!({ "pages": null, "fits": [], "diagnostics": found }))
     }
 
     /// The files of the machine, with all unsaved work over them.
@@ -67,7 +80,7 @@ pub(super) fn shown(
     known: Option<&Known>,
     source: &Arc<Source>,
     view: Option<&DefinitionView>,
-    speaker: Language,
+    reader: Reader<'_>,
 ) -> Value {
     let known = known.cloned().unwrap_or_default();
     let glyphs = &screen.glyphs;
@@ -97,51 +110,12 @@ pub(super) fn shown(
             "last": fullness.last,
             "lines_over": fullness.lines_over,
         },
-        "diagnostics": diagnostics(&preview.diagnostics, source, places, speaker),
+        "fits": fits(&preview.diagnostics, reader.speaker),
+        "diagnostics": diagnostics(&preview.diagnostics, (source, KeyFile::Leaflet), places, reader),
     })
 }
 
 /// A page or a file by its content.
 fn hash(content: &str) -> String {
     Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// Diagnostics as the page shows them.
-pub(super) fn diagnostics(
-    found: &[Diagnostic],
-    source: &Arc<Source>,
-    mut places: Option<TextPlaces<'_>>,
-    speaker: Language,
-) -> Value {
-    let one = |found: &Diagnostic| {
-        let text = message(&found.problem, speaker);
-        let place = found.place.as_ref();
-        let is_here = place.is_some_and(|place| place.source.name == source.name);
-        let about =
-            place.filter(|_| is_here).and_then(|place| places.as_mut()?.at(place.range.start));
-        let (id, block) = about.map_or((None, None), |(id, block)| (Some(id), block));
-        json!({
-            "severity": match found.severity() {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
-            "code": found.problem.code(),
-            "message": text.message,
-            "label": text.label,
-            "hints": text.hints,
-            "text": id,
-            "block": block,
-            "excerpt": place.map(|place| excerpt(&place.source.text[place.range.clone()])),
-            "file": place.map(|place| name(place.source.name.as_ref())),
-            "line": place.map(|place| place.source.line_and_column(place.range.start).0),
-            "fix": Value::Null,
-        })
-    };
-    found.iter().map(one).collect::<Vec<_>>().into()
-}
-
-fn excerpt(written: &str) -> Option<String> {
-    let line = written.lines().next()?.trim();
-    let is_short = line.chars().count() <= LONGEST_EXCERPT;
-    (is_short && !line.is_empty()).then(|| line.to_owned())
 }

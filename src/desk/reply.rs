@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
+use super::messages::Reader;
 use crate::diagnostic::{Diagnostic, Language, OutputProblem, Problem, message};
 
 /// What a request is answered with.
@@ -76,6 +77,16 @@ impl DeskError {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, "not-possible", dutch, english)
     }
 
+    /// What cannot be read as a leaflet is not saved; it is kept all the same.
+    pub(super) fn still_broken() -> Self {
+        Self::not_possible(
+            "er staat nog een schrijffout in het bestand; het wordt opgeslagen als die is verbeterd. \
+             Wat u typte, is bewaard",
+            "the file still has a mistake in its form; it is saved when that is mended. What you \
+             typed is kept",
+        )
+    }
+
     /// A problem of the program as a whole, in its own words.
     pub(super) fn of_problem(problem: impl Into<Problem>) -> Self {
         let problem = problem.into();
@@ -98,6 +109,11 @@ impl DeskError {
             Some(first) => Self::of_problem(first.problem.clone()),
             None => Self::not_possible("dat gaat niet", "that is not possible"),
         }
+    }
+
+    /// The same, with files named from the folder of the desk.
+    pub(super) fn read_by(self, reader: Reader<'_>) -> Self {
+        Self { words: self.words.map(|words| reader.near(&words)), ..self }
     }
 
     /// A fault of the program itself.

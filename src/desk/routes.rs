@@ -109,7 +109,11 @@ async fn add_picture(
 
 async fn read(State(desk): Desk, headers: HeaderMap, Path(rest): Path<String>) -> Response<Body> {
     let speaker = speaker(&headers, &desk);
-    apart(move || answer_get(&desk, &rest, speaker), speaker).await
+    let work = move || {
+        let answer = answer_get(&desk, &rest, speaker);
+        answer.map_err(|error| error.read_by(desk.reader(speaker)))
+    };
+    apart(work, speaker).await
 }
 
 async fn write(State(desk): Desk, Path(rest): Path<String>, request: Request) -> Response<Body> {
@@ -121,7 +125,11 @@ async fn write(State(desk): Desk, Path(rest): Path<String>, request: Request) ->
     let Ok(body) = to_bytes(request.into_body(), MOST).await else {
         return DeskError::too_large().response(speaker);
     };
-    apart(move || answer_post(&desk, &rest, &body, speaker), speaker).await
+    let work = move || {
+        let answer = answer_post(&desk, &rest, &body, speaker);
+        answer.map_err(|error| error.read_by(desk.reader(speaker)))
+    };
+    apart(work, speaker).await
 }
 
 /// Does some work on a thread of its own. If it breaks down, the others go on.
@@ -185,6 +193,7 @@ fn answer_post(
         }
         ["build"] => desk.build_all(speaker),
         ["leaflets"] => desk.new_leaflet(&parsed(body)?)?,
+        ["practice"] => desk.new_practice(&parsed(body)?)?,
         ["leaflets", id, "preview"] => {
             let (file, page) = (desk.file(id)?, page()?);
             let pages = pages(desk, &file, page.known.as_ref(), page.large_print, speaker)?;
@@ -254,11 +263,11 @@ fn whole_view(desk: &DeskState, file: &OpenFile, speaker: Language) -> Result<Va
     if let Some(view) = &view {
         value["settings"] = view::settings(view, speaker);
     }
-    desk.complete(file, &mut value);
+    desk.complete(file, &mut value, speaker);
     Ok(value)
 }
 
-/// The pages of a leaflet; a practice has none.
+/// The pages of a leaflet; of a practice, only what is wrong.
 fn pages(
     desk: &DeskState,
     file: &OpenFile,
@@ -268,7 +277,7 @@ fn pages(
 ) -> Result<Option<Value>, DeskError> {
     match file.kind {
         KeyFile::Leaflet => desk.pages(file, known, large_print, speaker),
-        KeyFile::Practice => Ok(None),
+        KeyFile::Practice => desk.of_practice(file, speaker).map(Some),
     }
 }
 
@@ -288,9 +297,8 @@ fn change(
     }
     tell(desk, file, &request.client)?;
     let shown = pages(desk, file, request.known.as_ref(), request.large_print, speaker)?;
-    let is_superseded = shown.is_none() && file.kind == KeyFile::Leaflet;
     let mut value = state(file, speaker)?;
-    value["superseded"] = is_superseded.into();
+    value["superseded"] = shown.is_none().into();
     value["preview"] = shown.unwrap_or(Value::Null);
     value["texts"] = texts(file, request)?;
     value["view"] =
@@ -308,7 +316,7 @@ fn stepped(
     tell(desk, file, &page.client)?;
     let shown = pages(desk, file, page.known.as_ref(), page.large_print, speaker)?;
     let mut value = state(file, speaker)?;
-    value["superseded"] = (shown.is_none() && file.kind == KeyFile::Leaflet).into();
+    value["superseded"] = shown.is_none().into();
     value["preview"] = shown.unwrap_or(Value::Null);
     value["view"] = whole_view(desk, file, speaker)?;
     Ok(value)

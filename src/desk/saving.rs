@@ -8,14 +8,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::journal::Journal;
+use super::messages::diagnostics;
 use super::open_file::OpenFile;
-use super::pages::diagnostics;
 use super::places::TextPlaces;
 use super::reply::DeskError;
 use super::state::DeskState;
 use crate::compile::{Compiled, Overrides, read_all};
-use crate::definition::edit::{Change, EditPath, edit, leaf_values};
-use crate::diagnostic::{KeyFile, Language, OutputProblem, has_errors, message};
+use crate::definition::edit::{Change, EditPath, edit, leaf_values, shown_value};
+use crate::diagnostic::{KeyFile, Language, OutputProblem, has_errors};
 use crate::files::{
     Disk, Files, PracticeFile, create_file, folder_of, name, read_text, replace_file,
 };
@@ -29,6 +29,12 @@ pub(super) struct NewLeaflet {
     template: String,
     #[serde(default)]
     language: String,
+}
+
+/// A request for the file of a practice.
+#[derive(Debug, Deserialize)]
+pub(super) struct NewPractice {
+    name: String,
 }
 
 /// The templates in the language of the page.
@@ -50,6 +56,9 @@ impl DeskState {
         if on_disk != work.disk && on_disk != work.text {
             let blocks = differences(&work.disk, &work.text, &on_disk);
             return Err(DeskError::changed_on_disk(blocks));
+        }
+        if on_disk != work.text && file.view(&work.text).is_err() {
+            return Err(DeskError::still_broken());
         }
         let mut files = Vec::new();
         if on_disk != work.text {
@@ -75,12 +84,16 @@ impl DeskState {
                     .map(|it| it.problem.clone()),
             };
             match failed {
-                Some(problem) => reply["pdf_failed"] = message(&problem, speaker).message.into(),
+                Some(problem) => {
+                    reply["pdf_failed"] = self.reader(speaker).message(&problem).into()
+                }
                 None => files.push(name(&self.within(&pdf_path))),
             }
             let view = file.view(&text).ok();
             let places = view.as_ref().map(TextPlaces::new);
-            reply["diagnostics"] = diagnostics(&compiled.diagnostics, &source, places, speaker);
+            let of = (&source, file.kind);
+            reply["diagnostics"] =
+                diagnostics(&compiled.diagnostics, of, places, self.reader(speaker));
         }
         reply["files"] = files.into();
         self.events.tell(json!({
@@ -156,23 +169,22 @@ impl DeskState {
         Ok(json!({ "id": self.id_of(&path) }))
     }
 
-    /// Makes the PDFs of all leaflets, as they are saved.
-    pub(super) fn build_all(&self, speaker: Language) -> Value {
-        let files: std::sync::Arc<dyn Files> = std::sync::Arc::new(Disk);
-        let overrides = Overrides { today: self.settings.today, ..Overrides::default() };
-        let one = |path: &std::path::PathBuf| {
-            let mut result = json!({ "id": self.id_of(path), "file": name(&self.within(path)), "pdf": null, "diagnostics": [] });
-            let Ok((source, resources)) = read_all(&files, path, None) else { return result };
-            let compiled = self.session.compile(&source, &resources, overrides);
-            let pdf_path = path.with_extension("pdf");
-            if compiled.pdf.is_some_and(|pdf| replace_file(&pdf_path, &pdf).is_ok()) {
-                result["pdf"] = name(&self.within(&pdf_path)).into();
-            }
-            result["diagnostics"] = diagnostics(&compiled.diagnostics, &source, None, speaker);
-            result
-        };
-        let paths = super::definitions::definitions(&self.settings.folder);
-        json!({ "results": paths.iter().map(one).collect::<Vec<_>>() })
+    /// Makes the file of the practice, with its name; overwrites nothing.
+    pub(super) fn new_practice(&self, request: &NewPractice) -> Result<Value, DeskError> {
+        let name = request.name.trim();
+        if name.is_empty() {
+            return Err(DeskError::not_possible(
+                "vul de naam van de praktijk in",
+                "fill in the name of the practice",
+            ));
+        }
+        if self.practice_path().is_none() {
+            let name = Change::SetText(path("practice.name"), name.to_owned());
+            let text = edit("", &[name]).map_err(super::changes::in_words)?;
+            create_file(&self.settings.folder.join(PRACTICE), text.trim_start().as_bytes())?;
+            self.events.tell(json!({ "kind": "folder" }));
+        }
+        Ok(json!({ "id": super::state::PRACTICE }))
     }
 }
 
@@ -201,9 +213,15 @@ fn differences(before: &str, mine: &str, theirs: &str) -> Value {
     let Some(values) = comparable(before, mine, theirs) else {
         return json!([block("", [before, mine, theirs].map(Some))]);
     };
-    let blocks =
-        values.iter().map(|(path, values)| block(path, [0, 1, 2].map(|at| values[at].as_deref())));
-    blocks.collect::<Vec<_>>().into()
+    let one = |(path, values): &(String, [Option<String>; 3])| {
+        let shown = [0, 1, 2].map(|at| values[at].as_deref().map(shown_value));
+        let mut block = block(path, [0, 1, 2].map(|at| values[at].as_deref()));
+        for (name, value) in ["before", "mine", "theirs"].into_iter().zip(shown) {
+            block[name] = value.into();
+        }
+        block
+    };
+    values.iter().map(one).collect::<Vec<_>>().into()
 }
 
 /// The values that differ, by their paths; `None` if the files cannot be compared value

@@ -16,7 +16,7 @@ use super::open_file::OpenFile;
 use super::reply::DeskError;
 use crate::compile::{Session, languages_of, read_all};
 use crate::definition;
-use crate::diagnostic::KeyFile;
+use crate::diagnostic::{KeyFile, Language};
 use crate::files::{Disk, Files, PracticeFile, folder_of, name};
 use crate::preview::{GlyphOutlines, PictureBytes, Screen};
 
@@ -125,8 +125,11 @@ impl DeskState {
     }
 
     /// Adds to the view of a file what is in other files.
-    pub(super) fn complete(&self, file: &OpenFile, view: &mut Value) {
+    pub(super) fn complete(&self, file: &OpenFile, view: &mut Value, speaker: Language) {
         view["file"] = name(&self.within(&file.path)).into();
+        // What has no language of its own is read by the person at the desk.
+        view["language"] = speaker.tag().into();
+        view["direction"] = "ltr".into();
         view["languages"] = json!([]);
         view["practice_fields"] = json!([]);
         let Ok(files) = self.files_with_edits() else { return };

@@ -93,6 +93,9 @@ fn figure(it: &FigureView, file: &str) -> Value {
 
 fn setting(it: &SettingView, speaker: Language) -> Value {
     let (kind, choices, range) = kind(it.expected);
+    let flags = matches!(it.expected, Expected::FlagOr(_)).then_some(["true", "false"]);
+    let choices: Option<Vec<&str>> =
+        choices.map(|words| flags.into_iter().flatten().chain(words.iter().copied()).collect());
     let path = it.path.to_string();
     let (table, key) = path.rsplit_once('.').unwrap_or(("", &path));
     let mut value = json!({

@@ -1,5 +1,5 @@
 //! What mends a mistake for certain: the text that belongs in the place of another. It is
-//! data; `check --fix` writes it, and an editor offers it.
+//! data; `check --fix` writes it, and the desk offers it beside the message.
 
 use std::ops::Range;
 
@@ -9,58 +9,115 @@ use super::{Diagnostic, Place};
 /// The text that belongs in a part of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cure {
+    /// What it does.
+    pub kind: CureKind,
     /// The part of the file, in bytes.
     pub range: Range<usize>,
     /// What belongs there.
     pub text: String,
 }
 
+/// What a cure does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CureKind {
+    /// Gives a key the name that was meant.
+    Key,
+    /// Gives a header its brackets.
+    Header,
+    /// Gives a key the value that was meant.
+    Value,
+    /// Puts straight quotation marks in the place of those of a word processor.
+    StraightQuotes,
+    /// Puts quotation marks around a text.
+    Quotes,
+    /// Puts a space in the place of one that looks the same.
+    Space,
+    /// Removes a character that cannot be seen.
+    Removal,
+    /// Makes an item of a list of a pasted bullet.
+    Bullet,
+    /// Makes a box to tick of a pasted one.
+    TickBox,
+}
+
+impl Cure {
+    /// The text with this cure for a mistake in it, and what is wrong with it then;
+    /// `None` if the mistake is still there, or has become another.
+    pub fn mended(
+        &self,
+        text: &str,
+        mistake: &Diagnostic,
+        found_in: impl FnOnce(&str) -> Vec<Diagnostic>,
+    ) -> Option<(String, Vec<Diagnostic>)> {
+        text.get(self.range.clone()).filter(|written| *written != self.text)?;
+        let mended = [&text[..self.range.start], &self.text, &text[self.range.end..]].concat();
+        let found = found_in(&mended);
+        let is_there = found.iter().any(|now| self.leaves(now, mistake));
+        (!is_there).then_some((mended, found))
+    }
+
+    /// Whether what is found after this cure is the mistake that it should have mended,
+    /// or a key that is there already.
+    fn leaves(&self, now: &Diagnostic, mistake: &Diagnostic) -> bool {
+        let is_here = now.place.as_ref().is_some_and(|place| place.range.start == self.range.start);
+        let code = now.problem.code();
+        is_here && (code == mistake.problem.code() || code == "duplicate-key")
+    }
+}
+
 /// What mends a problem, if that is certain.
 pub fn cure(diagnostic: &Diagnostic) -> Option<Cure> {
     let place = diagnostic.place.as_ref()?;
     let written = place.source.text.get(place.range.clone())?;
-    let (range, text) = match &diagnostic.problem {
-        Problem::Definition(problem) => (place.range.clone(), of_definition(problem, written)?),
-        Problem::Syntax(SyntaxProblem::CurlyQuotes { .. }) => {
-            (place.range.clone(), straight_quotes(written)?)
+    let (kind, text) = match &diagnostic.problem {
+        Problem::Definition(problem) => of_definition(problem, written)?,
+        Problem::Syntax(problem) => of_syntax(problem, written)?,
+        Problem::Document(DocumentProblem::PastedBullet { sign }) => {
+            return Some(bullet(place, *sign));
         }
-        Problem::Syntax(SyntaxProblem::InvisibleCharacter { character }) => {
-            let text = if character.is_whitespace() { " " } else { "" };
-            (place.range.clone(), text.to_owned())
-        }
-        Problem::Syntax(SyntaxProblem::MalformedValue { meant: Some(meant), .. })
-            if !may_be_two_days(written) =>
-        {
-            (place.range.clone(), meant.clone())
-        }
-        Problem::Syntax(SyntaxProblem::UnquotedText { text }) if !text.contains(['\'', '\n']) => {
-            (place.range.clone(), format!("'{text}'"))
-        }
-        Problem::Document(DocumentProblem::PastedBullet { sign }) => bullet(place, *sign),
         _ => return None,
     };
-    Some(Cure { range, text })
+    Some(Cure { kind, range: place.range.clone(), text })
 }
 
-fn of_definition(problem: &DefinitionProblem, written: &str) -> Option<String> {
-    match problem {
+fn of_definition(problem: &DefinitionProblem, written: &str) -> Option<(CureKind, String)> {
+    let (kind, text) = match problem {
         DefinitionProblem::UnknownKey { key, nearest: Some(nearest), .. } if key == written => {
-            Some((*nearest).to_owned())
+            (CureKind::Key, (*nearest).to_owned())
         }
-        DefinitionProblem::WrongBrackets { right, .. } => Some(right.clone()),
+        DefinitionProblem::WrongBrackets { right, .. } => (CureKind::Header, right.clone()),
         // A word that says more than the nearest value would be lost.
         DefinitionProblem::WrongValue { value, nearest: Some(nearest), .. }
             if !value.contains(char::is_whitespace) =>
         {
-            Some(nearest.clone())
+            (CureKind::Value, nearest.clone())
         }
         DefinitionProblem::WrongType { nearest: Some(nearest), .. }
             if !may_be_two_days(written) =>
         {
-            Some(nearest.clone())
+            (CureKind::Value, nearest.clone())
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some((kind, text))
+}
+
+fn of_syntax(problem: &SyntaxProblem, written: &str) -> Option<(CureKind, String)> {
+    let (kind, text) = match problem {
+        SyntaxProblem::CurlyQuotes { .. } => (CureKind::StraightQuotes, straight_quotes(written)?),
+        SyntaxProblem::InvisibleCharacter { character } if character.is_whitespace() => {
+            (CureKind::Space, " ".to_owned())
+        }
+        SyntaxProblem::InvisibleCharacter { .. } => (CureKind::Removal, String::new()),
+        SyntaxProblem::MalformedValue { meant: Some(meant), .. } if !may_be_two_days(written) => {
+            (CureKind::Value, meant.clone())
+        }
+        SyntaxProblem::UnquotedText { text } if !text.contains(['\'', '\n']) => {
+            (CureKind::Quotes, format!("'{text}'"))
+        }
+        _ => return None,
+    };
+    Some((kind, text))
 }
 
 /// A text between straight quotation marks that is between those of a word processor.
@@ -72,11 +129,13 @@ fn straight_quotes(written: &str) -> Option<String> {
 }
 
 /// The mark of a list in place of a bullet and what is between it and the text.
-fn bullet(place: &Place, sign: char) -> (Range<usize>, String) {
+fn bullet(place: &Place, sign: char) -> Cure {
     let after = &place.source.text[place.range.end..];
     let blanks = after.len() - after.trim_start_matches([' ', '\t', '\u{a0}']).len();
-    let text = format!("{} ", super::messages::mark_for(sign));
-    (place.range.start..place.range.end + blanks, text)
+    let mark = super::messages::mark_for(sign);
+    let kind = if mark == "-" { CureKind::Bullet } else { CureKind::TickBox };
+    let range = place.range.start..place.range.end + blanks;
+    Cure { kind, range, text: format!("{mark} ") }
 }
 
 /// Whether a date may be of two days, since its day could be a month: `1-2-2026`.

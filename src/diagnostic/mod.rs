@@ -3,12 +3,14 @@
 //! 1. [`source`]: the files of a leaflet, and places in them.
 //! 2. [`problem`]: every problem with its code and severity. A stage returns all
 //!    it finds as [`Diagnostic`]s and prints nothing.
-//! 3. [`messages`]: the words of a problem, one function for each language, so
+//! 3. [`cure()`]: what mends a problem for certain; [`fit_cures`]: what makes a text fit.
+//! 4. [`messages`]: the words of a problem, one function for each language, so
 //!    that the compiler checks that each message exists in every language.
-//! 4. [`render()`]: diagnostics for a person or a program, the only place that
+//! 5. [`render()`]: diagnostics for a person or a program, the only place that
 //!    knows their layout.
 
 mod cure;
+mod fit;
 mod messages;
 mod nearest;
 mod problem;
@@ -18,8 +20,9 @@ mod visible;
 
 use std::sync::Arc;
 
-pub use cure::{Cure, cure};
-pub use messages::{Language, Message, message, value_in_words};
+pub use cure::{Cure, CureKind, cure};
+pub use fit::{FitCure, fit_cures};
+pub use messages::{Language, Message, cure_in_words, fit_cure_in_words, message, value_in_words};
 pub use nearest::nearest;
 use problem::character_in_full;
 pub use problem::{

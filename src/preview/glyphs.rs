@@ -15,7 +15,7 @@ pub(super) const UNITS_PER_EM: f64 = 1000.0;
 pub struct Symbol {
     /// The name by which pages refer to it.
     pub id: String,
-    /// The data of its path.
+    /// The data of its path, each place from the one before.
     pub d: String,
 }
 
@@ -79,7 +79,7 @@ impl<'f> FaceGlyphs<'f> {
 
     fn add(&mut self, face: FaceId, glyph: u16) -> Option<usize> {
         let scale = UNITS_PER_EM / f64::from(self.fonts.units_per_em(face));
-        let mut pen = PathPen { d: String::new(), scale };
+        let mut pen = PathPen::new(scale);
         self.fonts.draw(face, glyph, &mut pen);
         let outlines = &mut *self.outlines;
         let index = (!pen.d.is_empty()).then_some(outlines.symbols.len());
@@ -92,38 +92,77 @@ impl<'f> FaceGlyphs<'f> {
     }
 }
 
-/// Writes an outline as the data of a path.
+/// Writes an outline as the data of a path. Every place is written from the one before, so
+/// that a browser makes the path of a whole run by putting outlines one after another, each
+/// after a move to its glyph.
 struct PathPen {
     d: String,
     scale: f64,
+    /// The place of the pen, and that where the contour began, in steps.
+    at: [i64; 2],
+    begin: [i64; 2],
 }
 
+/// The steps of an em's unit: places are rounded to them before they are compared, so that
+/// no error adds up.
+const STEPS: f64 = 10.0;
+
 impl PathPen {
+    fn new(scale: f64) -> Self {
+        Self { d: String::new(), scale, at: [0; 2], begin: [0; 2] }
+    }
+
     fn points(&mut self, letter: char, numbers: &[f32]) {
         self.d.push(letter);
-        let numbers = numbers.iter().map(|&number| short(f64::from(number) * self.scale, 1));
-        self.d.push_str(&numbers.collect::<Vec<_>>().join(" "));
+        let from = self.at;
+        for (index, number) in numbers.iter().enumerate() {
+            let place = (f64::from(*number) * self.scale * STEPS).round() as i64;
+            let moved = short((place - from[index % 2]) as f64 / STEPS, 1);
+            if index > 0 && !moved.starts_with('-') {
+                self.d.push(' ');
+            }
+            self.d.push_str(&moved);
+            self.at[index % 2] = place;
+        }
     }
 }
 
 impl OutlinePen for PathPen {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.points('M', &[x, y]);
+        self.points('m', &[x, y]);
+        self.begin = self.at;
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.points('L', &[x, y]);
+        self.points('l', &[x, y]);
     }
 
     fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        self.points('Q', &[x1, y1, x, y]);
+        self.points('q', &[x1, y1, x, y]);
     }
 
     fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
-        self.points('C', &[x1, y1, x2, y2, x, y]);
+        self.points('c', &[x1, y1, x2, y2, x, y]);
     }
 
     fn close(&mut self) {
-        self.d.push('Z');
+        self.d.push('z');
+        self.at = self.begin;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OutlinePen, PathPen};
+
+    #[test]
+    fn places_are_written_from_the_one_before() {
+        let mut pen = PathPen::new(1.0);
+        pen.move_to(10.0, 5.0);
+        pen.line_to(12.04, -5.0);
+        pen.quad_to(0.0, 0.0, 12.08, -4.0);
+        pen.close();
+        pen.move_to(20.0, 5.0);
+        assert_eq!(pen.d, "m10 5l2-10q-12 5 0.1 1zm10 0");
     }
 }

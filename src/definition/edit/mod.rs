@@ -23,7 +23,9 @@ mod view;
 
 pub use path::EditPath;
 use tree::Tree;
-pub use view::{DefinitionView, FigureView, SectionView, SettingView, TextKind, TextView};
+pub use view::{
+    DefinitionView, FigureView, SectionView, SettingView, TextKind, TextView, shown_value,
+};
 
 /// A change of a definition.
 #[derive(Debug, Clone, PartialEq, Eq)]

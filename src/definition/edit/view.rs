@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 use super::EditFault;
 use super::path::{EditPath, Step};
@@ -305,6 +305,15 @@ impl Key {
 }
 
 /// A value as a person reads it.
+/// A value that is written in TOML as a person reads it: without quotation marks, texts
+/// one a line.
+pub fn shown_value(written: &str) -> String {
+    let line = format!("x = {written}\n");
+    let (table, _) = DeTable::parse_recoverable(&line);
+    let value = table.get_ref().values().next();
+    value.map_or_else(|| written.to_owned(), |value| shown(value, &line))
+}
+
 fn shown(value: &Spanned<DeValue<'_>>, file: &str) -> String {
     match value.get_ref() {
         DeValue::String(text) => text.to_string(),

@@ -112,7 +112,8 @@ impl DeskState {
         let preview = preview.ok_or_else(DeskError::broke_down)?;
         self.keep_pictures(&screen);
         let view = file.view(&source.text).ok();
-        Ok(shown(&preview, &screen, known, source, view.as_ref(), speaker))
+        let reader = self.reader(speaker);
+        Ok(shown(&preview, &screen, known, source, view.as_ref(), reader))
     }
 }
 

@@ -11,11 +11,11 @@ use super::OpenLanguage;
 use crate::compile::{Gathered, Overrides, catalogue_path, read_all, review_path, stem};
 use crate::definition::{LanguageTag, parse_review};
 use crate::desk::known::Known;
+use crate::desk::messages::diagnostics;
 use crate::desk::open_file::OpenFile;
-use crate::desk::pages::diagnostics;
 use crate::desk::reply::DeskError;
 use crate::desk::state::DeskState;
-use crate::diagnostic::{Language, Source, Sources, has_errors};
+use crate::diagnostic::{KeyFile, Language, Source, Sources, has_errors};
 use crate::files::{Disk, Files, create_file, name, read_bytes, replace_file};
 use crate::po::{self, Catalogue, Entry};
 use crate::translation::{
@@ -208,7 +208,12 @@ impl DeskState {
             replace_file(&path, pdf)?;
             files.push(name(&self.within(&path)));
         }
-        let found = diagnostics(&compiled.diagnostics, &open.source, None, speaker);
+        let found = diagnostics(
+            &compiled.diagnostics,
+            (&open.source, KeyFile::Leaflet),
+            None,
+            self.reader(speaker),
+        );
         Ok(json!({ "files": files, "diagnostics": found }))
     }
 }

@@ -5,7 +5,7 @@
 mod en;
 mod nl;
 
-use super::{Expected, Problem, Severity};
+use super::{Cure, Expected, FitCure, Problem, Severity};
 
 /// The narrowest picture to propose, in millimetres: a narrower one shows nothing.
 const LEAST_USEFUL: f64 = 10.0;
@@ -17,6 +17,16 @@ pub enum Language {
     Dutch,
     /// English.
     English,
+}
+
+impl Language {
+    /// Its tag.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
 }
 
 /// A problem in words.
@@ -51,6 +61,22 @@ pub fn message(problem: &Problem, language: Language) -> Message {
     match language {
         Language::Dutch => nl::message(problem),
         Language::English => en::message(problem),
+    }
+}
+
+/// What a cure does, as the words on a button.
+pub fn cure_in_words(cure: &Cure, language: Language) -> String {
+    match language {
+        Language::Dutch => nl::cure_in_words(cure),
+        Language::English => en::cure_in_words(cure),
+    }
+}
+
+/// What makes a text fit, as the words on a button.
+pub fn fit_cure_in_words(cure: FitCure, language: Language) -> String {
+    match language {
+        Language::Dutch => nl::fit_cure_in_words(cure),
+        Language::English => en::fit_cure_in_words(cure),
     }
 }
 

@@ -188,7 +188,8 @@ fn practice_is_edited_like_a_leaflet() {
         0,
         json!({ "set": "practice.phone", "source": "020 123 45 67" }),
     );
-    assert_eq!(changed["preview"], Value::Null);
+    assert_eq!(changed["preview"]["pages"], Value::Null);
+    assert_eq!(changed["preview"]["diagnostics"], json!([]));
     let saved = browser.post("/api/leaflets/practice/save", &json!({ "client": "venster" }));
     assert_eq!(saved.status, 200, "{}", saved.text());
     assert_eq!(

@@ -143,6 +143,8 @@ fn file_that_another_program_changed_is_not_overwritten() {
         .map(|it| (it["id"].clone(), it["differs"].clone()))
         .collect();
     assert_eq!(said, [(json!("section.0.text"), json!("theirs")), (json!("title"), json!("both"))]);
+    let title = ["before", "mine", "theirs"].map(|version| blocks[1][version].as_str().unwrap());
+    assert_eq!(title, ["Knie", "Van mij", "Van hen"]);
     let chosen = json!({ "client": "venster", "theirs": ["section.0.text"] });
     assert_eq!(browser.post(&format!("/api/leaflets/{id}/resolve"), &chosen).status, 200);
     assert_eq!(save().status, 200);

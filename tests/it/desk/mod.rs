@@ -4,4 +4,6 @@ mod attacks;
 mod browser;
 mod editing;
 mod keeping;
+mod making;
+mod mending;
 mod translating;

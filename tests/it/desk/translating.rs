@@ -54,6 +54,24 @@ fn language_is_translated_block_by_block() {
 }
 
 #[test]
+fn all_pdfs_are_made_in_each_language_that_is_approved() {
+    let (browser, path) = started();
+    translate(&browser, &path);
+    let build = || browser.post("/api/build", &json!({})).json()["results"][0].clone();
+    let made = build();
+    assert_eq!(made["pdf"], "leaflet.pdf", "{made}");
+    let turkish = &made["languages"][0];
+    assert_eq!((&turkish["tag"], &turkish["pdf"]), (&json!("tr"), &Value::Null));
+    assert!(turkish["why"].as_str().unwrap().chars().count() > 10, "{made}");
+    assert!(!browser.path("leaflet.tr.pdf").exists());
+    browser.post(&format!("{path}/tr/approve"), &json!({ "by": "F. Yılmaz" }));
+    let made = build();
+    let expected = json!({ "tag": "tr", "pdf": "leaflet.tr.pdf", "why": null });
+    assert_eq!(made["languages"], json!([expected]));
+    assert!(std::fs::read(browser.path("leaflet.tr.pdf")).unwrap().starts_with(b"%PDF"));
+}
+
+#[test]
 fn approved_language_is_printed() {
     let (browser, path) = started();
     translate(&browser, &path);

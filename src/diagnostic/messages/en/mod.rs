@@ -3,6 +3,7 @@
 mod artwork;
 mod catalogue;
 mod command;
+mod cure;
 mod definition;
 mod direction;
 mod document;
@@ -27,6 +28,7 @@ mod translation;
 
 use super::Message;
 use crate::diagnostic::Problem;
+pub(super) use cure::{cure_in_words, fit_cure_in_words};
 pub(super) use expected::value_in_words;
 
 pub(super) fn message(problem: &Problem) -> Message {
