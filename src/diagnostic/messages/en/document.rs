@@ -57,15 +57,19 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         }
         DocumentProblem::NoPractice { written } => no_practice(written),
         DocumentProblem::OpenBrace { name } => open_brace(name),
-        DocumentProblem::PlaceholderInWord { written } => Message::new(format!(
-            "`{written}` is not filled in here: this is a word of the practice itself"
-        ))
-        .hint("write in full what is to stand here"),
+        DocumentProblem::PlaceholderInWord { written } => placeholder_in_word(written),
         DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
         DocumentProblem::DamagedCharacter => {
             Message::new("a letter got lost here").hint("type the word again")
         }
     }
+}
+
+fn placeholder_in_word(written: &str) -> Message {
+    Message::new(format!(
+        "`{written}` is not filled in here: this is a word of the practice itself"
+    ))
+    .hint("write in full what is to stand here")
 }
 
 fn other_address(words: &str, target: &str) -> Message {
@@ -105,9 +109,11 @@ fn long_text(characters: usize) -> Message {
 }
 
 fn long_title(key: &str, characters: usize, most: usize) -> Message {
-    Message::new(format!("{key} is too long: {characters} characters, and there is room for {most}"))
-        .hint("say here in a few words what the leaflet is about")
-        .hint("put the rest in the text of a [[section]]")
+    Message::new(format!(
+        "{key} is too long: {characters} characters, and there is room for {most}"
+    ))
+    .hint("say here in a few words what the leaflet is about")
+    .hint("put the rest in the text of a [[section]]")
 }
 
 fn invisible_break() -> Message {

@@ -57,15 +57,19 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         }
         DocumentProblem::NoPractice { written } => no_practice(written),
         DocumentProblem::OpenBrace { name } => open_brace(name),
-        DocumentProblem::PlaceholderInWord { written } => Message::new(format!(
-            "`{written}` wordt hier niet ingevuld: dit is zelf een woord van de praktijk"
-        ))
-        .hint("schrijf hier voluit wat er moet staan"),
+        DocumentProblem::PlaceholderInWord { written } => placeholder_in_word(written),
         DocumentProblem::ForeignWords { language, missing } => foreign_words(language, missing),
         DocumentProblem::DamagedCharacter => {
             Message::new("hier is een letter verloren gegaan").hint("typ het woord opnieuw")
         }
     }
+}
+
+fn placeholder_in_word(written: &str) -> Message {
+    Message::new(format!(
+        "`{written}` wordt hier niet ingevuld: dit is zelf een woord van de praktijk"
+    ))
+    .hint("schrijf hier voluit wat er moet staan")
 }
 
 fn other_address(words: &str, target: &str) -> Message {
