@@ -30,6 +30,8 @@ interface Typed {
 
 export class Changes {
   private sequence = 0;
+  /** The newest request whose pages are shown. */
+  private shown = 0;
   private open = 0;
   private step = 0;
   private lastTyped = 0;
@@ -104,7 +106,10 @@ export class Changes {
       });
       this.revision = Math.max(this.revision, answer.revision);
       this.reached();
-      this.host.answered(answer, sequence === this.sequence && this.typing.size === 0);
+      // Answers may overtake one another: pages older than those on the screen are not shown.
+      const preview = sequence > this.shown ? answer.preview : null;
+      this.shown = preview ? sequence : this.shown;
+      this.host.answered({ ...answer, preview }, sequence === this.sequence && this.typing.size === 0);
       return true;
     } catch (error) {
       this.refused(error, typed);

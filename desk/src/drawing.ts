@@ -1,59 +1,108 @@
-// The drawing of one page. When a page comes anew, only the groups that differ are read and put in: a keystroke changes a
-// paragraph, and the browser need not lay out and paint the rest.
+// The drawing of one page, in pieces: the groups of its items. When a page comes anew, only the pieces that differ are read
+// and put in: a keystroke changes a paragraph, and the browser need not lay out and paint the rest.
 
 import { svg } from "./dom";
+import type { Page, Pieces } from "./types";
 
-const TAG = /<(\/?)[a-zA-Z][^>]*?(\/?)>/g;
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The outlines of letters by their names, every place in them from the one before. */
+export type Outlines = ReadonlyMap<string, string>;
+
+/**
+ * Draws the letters of each run as one path. The server names each letter, which is short; a browser keeps a layer apart
+ * for every `use`, and a page has thousands.
+ */
+export function joinLetters(drawing: Element, outlines: Outlines): void {
+  const runs = new Set(Array.from(drawing.querySelectorAll("use"), (use) => use.parentElement as Element));
+  for (const run of runs) {
+    const letters = Array.from(run.querySelectorAll(":scope > use"), (use) => {
+      const outline = outlines.get(use.getAttribute("href")?.slice(1) ?? "");
+      return outline ? `M${use.getAttribute("x") ?? 0} ${use.getAttribute("y") ?? 0}${outline}` : "";
+    });
+    const path = document.createElementNS(SVG, "path");
+    Array.from(run.attributes).forEach((it) => path.setAttribute(it.name, it.value));
+    path.setAttribute("d", letters.join(""));
+    // A click meets the clear rectangle over the run.
+    path.setAttribute("pointer-events", "none");
+    run.replaceWith(path);
+  }
+}
+
+/** The pieces of the pages, kept between updates. */
+export class PieceStore {
+  generation = 0;
+  private readonly texts: string[] = [];
+
+  get count(): number {
+    return this.texts.length;
+  }
+
+  /** Adds what is new; true if all numbers are those of other pieces now. */
+  add(pieces: Pieces): boolean {
+    const isOther = pieces.generation !== this.generation;
+    if (isOther) {
+      this.texts.length = 0;
+      this.generation = pieces.generation;
+    }
+    this.texts.push(...pieces.texts.slice(Math.max(0, this.texts.length - pieces.from)));
+    return isOther;
+  }
+
+  /** The pieces with these numbers, each as an element of its own. */
+  read(numbers: number[], outlines: Outlines): Element[] {
+    const read = svg(`<svg xmlns="${SVG}">${numbers.map((it) => this.texts[it] ?? "<g/>").join("")}</svg>`);
+    if (!read) {
+      return [];
+    }
+    joinLetters(read, outlines);
+    return Array.from(read.children);
+  }
+}
 
 interface Part {
-  text: string;
+  number: number;
   node: Element;
 }
 
 export class Drawing {
-  private constructor(
-    readonly element: SVGSVGElement,
-    private head: string,
-    private parts: Part[],
-  ) {}
+  readonly element = document.createElementNS(SVG, "svg");
+  private parts: Part[] = [];
 
-  /** A page from its SVG; null if it cannot be read. */
-  static of(text: string): Drawing | null {
-    const element = svg(text);
-    if (!element) {
-      return null;
-    }
-    const pieces = piecesOf(text);
-    const nodes = Array.from(element.children);
-    const isEven = pieces !== null && pieces.children.length === nodes.length;
-    const parts = isEven ? nodes.map((node, index): Part => ({ text: pieces.children[index] as string, node })) : [];
-    return new Drawing(element, isEven ? pieces.head : "", parts);
+  constructor(
+    private readonly store: PieceStore,
+    private readonly outlines: Outlines,
+  ) {
+    this.element.setAttribute("role", "img");
   }
 
-  /** Becomes this page, if it differs in its groups alone; false if it must be drawn as a whole. */
-  become(text: string): boolean {
-    const pieces = piecesOf(text);
-    if (pieces === null || pieces.head !== this.head || this.parts.length === 0) {
-      return false;
+  /** Becomes this page. What it has already stays as it is. */
+  become(page: Page): void {
+    const size = `0 0 ${page.width} ${page.height}`;
+    if (this.element.getAttribute("viewBox") !== size) {
+      this.element.setAttribute("viewBox", size);
+      this.element.setAttribute("width", `${page.width}`);
+      this.element.setAttribute("height", `${page.height}`);
     }
-    const free = new Map<string, Element[]>();
-    for (const { text, node } of this.parts) {
-      free.set(text, [...(free.get(text) ?? []), node]);
+    const free = new Map<number, Element[]>();
+    for (const { number, node } of this.parts) {
+      free.set(number, [...(free.get(number) ?? []), node]);
     }
-    const kept = pieces.children.map((it) => free.get(it)?.shift() ?? null);
-    const missing = pieces.children.filter((_, index) => kept[index] === null);
-    const fresh = svg(pieces.head + missing.join("") + "</svg>");
-    const nodes = fresh ? Array.from(fresh.children) : [];
-    if (nodes.length !== missing.length) {
-      return false;
+    const kept = page.pieces.map((it) => free.get(it)?.shift() ?? null);
+    const missing = page.pieces.filter((_, index) => kept[index] === null);
+    if (missing.length === 0 && page.pieces.length === this.parts.length && kept.every((it, index) => it === this.parts[index]?.node)) {
+      return;
     }
+    const fresh = missing.length > 0 ? this.store.read(missing, this.outlines) : [];
     free.forEach((unused) => unused.forEach((it) => it.remove()));
-    this.parts = pieces.children.map((text, index): Part => ({ text, node: kept[index] ?? (nodes.shift() as Element) }));
+    this.parts = page.pieces.flatMap((number, index): Part[] => {
+      const node = kept[index] ?? fresh.shift();
+      return node ? [{ number, node }] : [];
+    });
     this.arrange();
-    return true;
   }
 
-  /** Puts the groups in their order, and moves none that is in its place. */
+  /** Puts the pieces in their order, and moves none that is in its place. */
   private arrange(): void {
     let at = this.element.firstElementChild;
     for (const { node } of this.parts) {
@@ -69,27 +118,4 @@ export class Drawing {
       at = next;
     }
   }
-}
-
-/** The opening tag of an SVG and the text of each element directly in it. */
-function piecesOf(text: string): { head: string; children: string[] } | null {
-  TAG.lastIndex = text.indexOf("<svg");
-  const children: string[] = [];
-  let [depth, begin, head] = [0, 0, ""];
-  for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) {
-    const isEnd = tag[1] === "/";
-    const isAlone = tag[2] === "/";
-    if (!isEnd && depth === 1) {
-      begin = tag.index;
-    }
-    depth += isEnd ? -1 : isAlone ? 0 : 1;
-    if (depth === 1 && head === "") {
-      head = text.slice(0, TAG.lastIndex);
-    } else if (depth === 1) {
-      children.push(text.slice(begin, TAG.lastIndex));
-    } else if (depth === 0) {
-      return TAG.lastIndex === text.trimEnd().length ? { head, children } : null;
-    }
-  }
-  return null;
 }

@@ -2,6 +2,7 @@
 
 import { get, post } from "./api";
 import { button, dialog, h, labelled, languageName, say, svg } from "./dom";
+import { joinLetters } from "./drawing";
 import type { Built, Card, Folder, LeafletEntry } from "./types";
 import { words } from "./words";
 
@@ -61,17 +62,7 @@ function card(entry: LeafletEntry): HTMLElement {
 function fill(it: Card, picture: HTMLElement, facts: HTMLElement): void {
   const page = it.first_page?.svg ? svg(it.first_page.svg) : null;
   if (page) {
-    const outlines = new Map(it.glyphs.symbols.map((symbol) => [`#${symbol.id}`, symbol.d]));
-    const defs = document.createElementNS("http://www.w3.org/2000/svg", "defs");
-    const own = `card-${++cards}-`;
-    for (const [id, d] of outlines) {
-      const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-      path.setAttribute("id", own + id.slice(1));
-      path.setAttribute("d", d);
-      defs.append(path);
-    }
-    page.querySelectorAll("use").forEach((use) => use.setAttribute("href", `#${own}${(use.getAttribute("href") ?? "").slice(1)}`));
-    page.prepend(defs);
+    joinLetters(page, new Map(it.glyphs.map((symbol) => [symbol.id, symbol.d])));
     picture.replaceChildren(page);
   }
   const said = [
@@ -81,8 +72,6 @@ function fill(it: Card, picture: HTMLElement, facts: HTMLElement): void {
   ];
   facts.textContent = said.filter(Boolean).join(" · ");
 }
-
-let cards = 0;
 
 function askNew(folder: Folder): void {
   const name = h("input", { type: "text", required: true });

@@ -4,7 +4,7 @@ import { client, get, post, Refused, Unreachable } from "./api";
 import { button, dialog, h, labelled, languageName, say } from "./dom";
 import { Messages, type MessagesHost } from "./messages";
 import { narrowLinks, Pages } from "./pages";
-import type { Diagnostic, LanguageEntry, Preview, TranslatedBlock, Translation } from "./types";
+import type { Diagnostic, LanguageEntry, Preview, TranslatedBlock, Translation, View } from "./types";
 import { words } from "./words";
 
 /** Typing pauses this long before it is written, in milliseconds. */
@@ -13,9 +13,10 @@ const PAUSE = 350;
 const RETRY = 2000;
 
 export async function languagesPage(id: string): Promise<HTMLElement> {
-  const { languages, more } = await get<{ languages: LanguageEntry[]; more: { tag: string; name: string }[] }>(
-    `/api/leaflets/${id}/languages`,
-  );
+  const [{ languages, more }, view] = await Promise.all([
+    get<{ languages: LanguageEntry[]; more: { tag: string; name: string }[] }>(`/api/leaflets/${id}/languages`),
+    get<View>(`/api/leaflets/${id}`),
+  ]);
   const choice = h("select", { "aria-label": words.language }, ...named(more).map((it) => h("option", { value: it.tag }, it.name)));
   const start = () =>
     void post(`/api/leaflets/${id}/languages/${choice.value}/start`, {})
@@ -24,7 +25,7 @@ export async function languagesPage(id: string): Promise<HTMLElement> {
   return h(
     "div",
     { class: "folder" },
-    h("header", { class: "bar" }, h("a", { href: `#/leaflet/${id}` }, `‹ ${words.text}`), h("h1", {}, words.languages)),
+    h("header", { class: "bar" }, h("a", { href: `#/leaflet/${id}` }, `‹ ${words.text}`), h("h1", {}, words.languagesOf(view.title?.source.trim() || view.file))),
     h(
       "main",
       {},
@@ -149,7 +150,7 @@ export class TranslationPage implements MessagesHost {
     const print = () =>
       this.request<{ files: string[]; diagnostics: Diagnostic[] }>("/save", {}, (saved) => {
         this.messages.show(saved.diagnostics);
-        say(saved.files.length > 0 ? words.savedAs(saved.files) : words.translationNotMade);
+        say(saved.files.length > 0 ? words.savedAs(saved.files) : words.notPrinted);
       });
     const writeAndPrint = async () => {
       await this.write();
@@ -162,7 +163,7 @@ export class TranslationPage implements MessagesHost {
         "header",
         { class: "bar" },
         h("a", { href: `#/leaflet/${this.id}/languages` }, `‹ ${words.languages}`),
-        h("h1", { lang: this.translation.tag }, this.translation.name),
+        this.heading(),
         this.messages.counter,
         this.progress,
         labelled(words.yourName, this.name),
@@ -182,6 +183,15 @@ export class TranslationPage implements MessagesHost {
       ),
       narrowLinks(this.pages.element),
     );
+  }
+
+  /** The leaflet, and the language by its name here and its own. */
+  private heading(): HTMLElement {
+    const { tag, name, direction, blocks } = this.translation;
+    const title = blocks.find((it) => it.text === "title")?.original;
+    const ours = languageName(tag);
+    const own = name === tag || name.toLowerCase() === ours.toLowerCase() ? "" : h("bdi", { lang: tag, dir: direction }, ` ${name}`);
+    return h("h1", {}, title ? `${title}: ` : "", ours, own);
   }
 
   /** The findings of a pair are shown with it; what else there is, is about the whole. */

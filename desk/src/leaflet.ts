@@ -1,6 +1,7 @@
 // One leaflet: its text in blocks beside its pages, as they will be printed.
 
 import { client, get, post, Refused } from "./api";
+import { leafletBar } from "./bar";
 import { Changes, type ChangesHost } from "./changes";
 import { resolveConflict } from "./conflict";
 import { button, h, say } from "./dom";
@@ -8,13 +9,18 @@ import { type EditorHost, TextEditor } from "./editor";
 import { addPicture } from "./figures";
 import { Messages, type MessagesHost } from "./messages";
 import { narrowLinks, Pages } from "./pages";
+import { actionOf, focusAction, partOf } from "./places";
 import { fields } from "./schema";
 import { sectionList, type SectionsHost } from "./sections";
 import { settingsPanel } from "./settings";
 import { SourceEditor, type SourceHost } from "./source";
 import { Toolbar } from "./toolbar";
-import type { Answer, Change, Diagnostic, Difference, Preview, Saved, TextValue, View } from "./types";
+import type { Answer, Change, Diagnostic, Difference, Known, Preview, Saved, TextValue, View } from "./types";
+import { divided, idOf, textOf } from "./versions";
 import { words } from "./words";
+
+/** What a page without pictures knows. */
+const NOTHING: Known = { generation: 0, glyphs: 0, pieces: { generation: 0, count: 0 } };
 
 export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, SectionsHost, SourceHost {
   readonly element = h("div", { class: "leaflet" });
@@ -89,14 +95,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     if (editor) {
       return editor.element;
     }
-    const setting = this.text.querySelector<HTMLElement>(`[data-action="setting ${CSS.escape(text)}"]`)?.closest<HTMLElement>(".field");
-    const names = text.split(".");
-    let part: HTMLElement | null = setting ?? null;
-    while (!part && names.length > 1) {
-      part = this.text.querySelector<HTMLElement>(`[data-part="${CSS.escape(names.join("."))}"]`);
-      names.pop();
-    }
-    return part;
+    return partOf(this.text, text);
   }
 
   wayTo(file: string, line: number): (() => void) | null {
@@ -182,7 +181,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   // What the changes ask and tell.
 
   known() {
-    return this.pages?.known() ?? { generation: 0, glyphs: 0, pages: [] };
+    return this.pages?.known() ?? NOTHING;
   }
 
   largePrint(): boolean {
@@ -217,18 +216,9 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
 
   /** Another window changed the leaflet. What was typed here is sent again, unless both changed the same text. */
   overtaken(view: View, mine: Change[]): void {
-    const disputed: Difference[] = [];
-    const resent: Change[] = [];
-    for (const change of mine) {
-      const id = idOf(change);
-      const [before, theirs] = [textOf(this.view, id), textOf(view, id)];
-      if (!theirs || !before || theirs.source !== before.source) {
-        const words = "whole" in change ? change.whole : "source" in change ? change.source : (this.editors.get(id)?.words() ?? "");
-        disputed.push({ id, before: before?.source ?? null, mine: words, theirs: theirs?.source ?? null, differs: "both" });
-      } else {
-        resent.push(this.editors.get(id)?.change() ?? change);
-      }
-    }
+    const wordsOf = (id: string) => this.editors.get(id)?.words() ?? "";
+    const { disputed, resent: again } = divided(this.view, view, mine, wordsOf);
+    const resent = again.map((it) => this.editors.get(idOf(it))?.change() ?? it);
     const kept = new Set(resent.map(idOf));
     this.show(view, kept);
     resent.forEach((it) => this.changes.typed(it, idOf(it)));
@@ -277,22 +267,17 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
 
   private build(): void {
     const isPractice = this.view.id === "practice";
-    const pdf = { href: `/api/leaflets/${this.view.id}/pdf`, target: "_blank", rel: "noopener", title: words.opensPdf };
+    const bar = leafletBar(this.view.id, {
+      heading: this.heading,
+      counter: this.messages.counter,
+      state: this.state,
+      undo: this.undo,
+      redo: this.redo,
+      large: this.large,
+      save: () => void this.save(),
+    });
     this.element.append(
-      h(
-        "header",
-        { class: "bar" },
-        h("a", { href: "#/" }, `‹ ${words.allLeaflets}`),
-        this.heading,
-        this.messages.counter,
-        this.state,
-        this.undo,
-        this.redo,
-        !isPractice && h("label", { class: "check" }, this.large, words.largePrint),
-        !isPractice && h("a", { href: `#/leaflet/${this.view.id}/languages` }, words.languages),
-        !isPractice && h("a", pdf, words.print),
-        button(isPractice ? words.savePractice : words.save, () => void this.save(), { class: "main", "aria-keyshortcuts": "Control+S" }),
-      ),
+      bar,
       h(
         "main",
         { class: isPractice ? "work is-alone" : "work" },
@@ -306,7 +291,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
 
   /** Shows what the server holds. The texts in `kept` stay as they were typed: they are on their way. */
   private show(view: View, kept: ReadonlySet<string> = new Set()): void {
-    const place = placeOf(this.text);
+    const place = actionOf(this.text);
     const focused = Array.from(this.editors.values()).find((it) => it.hasFocus())?.id;
     this.view = view;
     this.kept = kept;
@@ -323,7 +308,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     if (focused) {
       this.editors.get(focused)?.refocus();
     } else if (place) {
-      this.focusAction(place);
+      focusAction(this.text, place);
     }
     this.focusNext();
     this.messages.place();
@@ -358,17 +343,8 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     if (editor) {
       editor.focusWhole();
     } else if (next !== null) {
-      this.focusAction(next);
+      focusAction(this.text, next);
     }
-  }
-
-  private focusAction(action: string): void {
-    const control = this.text.querySelector<HTMLElement>(`[data-action="${CSS.escape(action)}"]`);
-    const menu = control?.closest<HTMLDetailsElement>("details.part-menu, details.rare");
-    if (menu) {
-      menu.open = true;
-    }
-    control?.focus();
   }
 
   /** Editors whose text is no longer on the page. */
@@ -478,25 +454,4 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
       action();
     }
   };
-}
-
-/** The text that a change gives another value; the empty name is the whole file. */
-function idOf(change: Change): string {
-  return "set" in change ? change.set : "";
-}
-
-/** The text with this id. */
-function textOf(view: View, id: string): { source: string } | undefined {
-  if (id === "") {
-    return view;
-  }
-  const sections = view.sections.flatMap((it) => [it, ...(it.subsections ?? [])]);
-  const all = [view.title, ...sections.flatMap((it) => [it.heading, it.text]), ...view.figures.flatMap((it) => [it.title, it.caption, it.alt])];
-  return all.find((it) => it?.id === id) ?? undefined;
-}
-
-/** The control that has the focus, by what it does: it is there again, as another element, when all has been drawn anew. */
-function placeOf(area: HTMLElement): string | null {
-  const active = document.activeElement;
-  return active instanceof HTMLElement && area.contains(active) ? (active.dataset["action"] ?? null) : null;
 }

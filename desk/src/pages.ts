@@ -1,40 +1,25 @@
 // The pages as they will be printed. A click on something opens its text, and the text that has the cursor is marked.
 
 import { button, h } from "./dom";
-import { Drawing } from "./drawing";
+import { Drawing, PieceStore } from "./drawing";
 import type { Fix, Glyphs, Known, Preview } from "./types";
 import { words } from "./words";
 
-/** So many pages are kept. */
-const MOST_KEPT = 60;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The outlines of letters, kept between updates. */
 class GlyphStore {
-  readonly element = document.createElementNS(SVG, "svg");
-  private readonly defs = document.createElementNS(SVG, "defs");
+  readonly outlines = new Map<string, string>();
   generation = 0;
   count = 0;
 
-  constructor() {
-    this.element.setAttribute("class", "glyphs");
-    this.element.setAttribute("aria-hidden", "true");
-    this.element.append(this.defs);
-  }
-
   add(glyphs: Glyphs): void {
     if (glyphs.generation !== this.generation) {
-      this.defs.replaceChildren();
+      this.outlines.clear();
       this.generation = glyphs.generation;
       this.count = 0;
     }
-    const fresh = glyphs.symbols.slice(Math.max(0, this.count - glyphs.from));
-    for (const symbol of fresh) {
-      const path = document.createElementNS(SVG, "path");
-      path.setAttribute("id", symbol.id);
-      path.setAttribute("d", symbol.d);
-      this.defs.append(path);
-    }
+    glyphs.symbols.forEach((it) => this.outlines.set(it.id, it.d));
     this.count = Math.max(this.count, glyphs.from + glyphs.symbols.length);
   }
 }
@@ -48,11 +33,9 @@ export class Pages {
   private readonly fits = h("div", { class: "fits", role: "group", "aria-label": words.fits, hidden: true });
   private shownFits = "[]";
   private readonly bar = h("meter", { min: 0, max: 1, low: 0.25, "aria-hidden": "true" });
-  private drawings: (Drawing | null)[] = [];
-  /** The pages that came lately, by hash: an answer may tell of one that was replaced meanwhile. */
-  private readonly texts = new Map<string, string>();
+  private readonly pieces = new PieceStore();
+  private drawings: Drawing[] = [];
   private times = 0;
-  private order: string[] = [];
   private nodes: Preview["nodes"] = {};
   private picked: [string, number | null] | null = null;
   private zoom = 1;
@@ -86,13 +69,13 @@ export class Pages {
       this.stale,
       this.list,
     );
-    this.element.append(this.glyphs.element);
     this.list.addEventListener("click", (event) => this.clicked(event));
   }
 
   /** What this page has already and need not be sent. */
   known(): Known {
-    return { generation: this.glyphs.generation, glyphs: this.glyphs.count, pages: this.order };
+    const { generation, count } = this.pieces;
+    return { generation: this.glyphs.generation, glyphs: this.glyphs.count, pieces: { generation, count } };
   }
 
   show(preview: Preview): void {
@@ -107,12 +90,13 @@ export class Pages {
     this.glyphs.add(preview.glyphs);
     this.nodes = preview.nodes;
     this.list.querySelectorAll(".mark").forEach((it) => it.remove());
-    preview.pages.forEach((page) => page.svg !== null && this.remember(page.hash, page.svg));
-    const texts = preview.pages.map((page): [string, string] => [page.hash, this.texts.get(page.hash) ?? ""]);
-    const known = texts.filter(([, text]) => text !== "");
-    this.drawings = known.map(([hash, text], index) => this.drawn(hash, text, index));
-    this.order = known.map(([hash]) => hash);
-    const pictures = this.drawings.flatMap((it) => (it ? [it.element] : []));
+    if (this.pieces.add(preview.pieces)) {
+      this.drawings = [];
+    }
+    const before = this.drawings;
+    this.drawings = preview.pages.map((_, index) => before[index] ?? new Drawing(this.pieces, this.glyphs.outlines));
+    preview.pages.forEach((page, index) => this.drawings[index]?.become(page));
+    const pictures = this.drawings.map((it) => it.element);
     pictures.forEach((picture, index) => picture.setAttribute("aria-label", words.page(index + 1)));
     if (pictures.some((it, index) => this.list.children[index] !== it) || this.list.children.length !== pictures.length) {
       this.list.replaceChildren(...pictures);
@@ -120,28 +104,6 @@ export class Pages {
     this.list.dataset["drawn"] = `${++this.times}`;
     this.size();
     this.mark(this.picked?.[0] ?? null, this.picked?.[1] ?? null, false);
-  }
-
-  /** The drawing of the page in this place: the one that is there, with what differs, or a new one. */
-  private drawn(hash: string, text: string, index: number): Drawing | null {
-    const there = this.drawings[index];
-    if (there && (this.order[index] === hash || there.become(text))) {
-      return there;
-    }
-    const drawing = Drawing.of(text);
-    drawing?.element.setAttribute("role", "img");
-    return drawing;
-  }
-
-  private remember(hash: string, text: string): void {
-    this.texts.delete(hash);
-    this.texts.set(hash, text);
-    for (const oldest of this.texts.keys()) {
-      if (this.texts.size <= MOST_KEPT || this.order.includes(oldest)) {
-        break;
-      }
-      this.texts.delete(oldest);
-    }
   }
 
   /** Marks where a text, or one of its blocks, is on the pages. */

@@ -122,6 +122,7 @@ function menu(place: Place, host: SectionsHost): HTMLElement {
       button(words.removePartNow, () => host.change([{ remove: section.id }], "add section"), { class: "danger" }),
     ),
   );
+  element.addEventListener("toggle", () => element.open && element.querySelector(".part-choices")?.scrollIntoView({ block: "nearest" }));
   element.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       element.open = false;

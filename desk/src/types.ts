@@ -30,8 +30,8 @@ export interface Card {
   pages: number | null;
   errors: number;
   warnings: number;
-  first_page: Page | null;
-  glyphs: Glyphs;
+  first_page: { width: number; height: number; svg: string } | null;
+  glyphs: Symbol[];
 }
 
 export interface TextValue {
@@ -105,16 +105,28 @@ export interface View {
 }
 
 export interface Page {
-  hash: string;
   width: number;
   height: number;
-  svg: string | null;
+  /** The numbers of its pieces, in the order in which they are painted. */
+  pieces: number[];
+}
+
+/** The groups of items of the pages: those that this page of the desk does not have yet. */
+export interface Pieces {
+  generation: number;
+  from: number;
+  texts: string[];
+}
+
+export interface Symbol {
+  id: string;
+  d: string;
 }
 
 export interface Glyphs {
   generation: number;
   from: number;
-  symbols: { id: string; d: string }[];
+  symbols: Symbol[];
 }
 
 export interface Diagnostic {
@@ -138,7 +150,9 @@ export interface Fix {
 }
 
 export interface Preview {
+  /** Null if it cannot be made; a practice has none, nor anything of them. */
   pages: Page[] | null;
+  pieces: Pieces;
   glyphs: Glyphs;
   nodes: Record<string, [string, number]>;
   type_size: number;
@@ -175,7 +189,7 @@ export interface Answer {
 export interface Known {
   generation: number;
   glyphs: number;
-  pages: string[];
+  pieces: { generation: number; count: number };
 }
 
 export interface Saved {

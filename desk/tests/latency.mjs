@@ -1,11 +1,26 @@
-// From a keystroke to the new page on the screen, in the browser; and the memory of the program after a thousand keystrokes.
+// From a keystroke to the new page on the screen, in the browser; and the memory of the program after these keystrokes.
+// KEYS=1000 presses a thousand keys, TIMES=10 repeats the text of the leaflet ten times: some twenty pages.
 
-import { day, openLeaflet } from "./support.mjs";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { day, folder, openLeaflet } from "./support.mjs";
 
 const KEYS = Number(process.env.KEYS ?? 200);
+const TIMES = Number(process.env.TIMES ?? 1);
+
+/** A folder with a leaflet in which the sections come several times; its picture is shown the first time. */
+function longer() {
+  const where = folder();
+  const definition = path.join(where, "leaflet.toml");
+  const [, head, sections, figures] = /^([^]*?)(\[\[section\]\][^]*)(\n\[figure\.[^]*)$/.exec(readFileSync(definition, "utf8"));
+  const again = sections.replace(/^figure = .*$/gm, "").replace(/\[([^\]]*)\]\(#[^)]*\)/g, "$1");
+  writeFileSync(definition, `${head.replace(/^pages = .*$/m, "")}${sections}${`\n${again}`.repeat(TIMES - 1)}${figures}`);
+  return where;
+}
 
 await day("latency", async ({ page, desk }) => {
   await openLeaflet(page, "Osteoporose");
+  console.log(`${await page.locator(".pages > svg").count()} pages`);
   const text = page.locator('.ProseMirror[aria-label="Tekst van deel 1"]');
   await text.click();
   await page.keyboard.press("Control+Home");
@@ -39,7 +54,7 @@ await day("latency", async ({ page, desk }) => {
   console.log(`keystroke to page: ${spread(times)}, ${times.length} keystrokes`);
   console.log(`of which the page, from the answer to the frame: ${spread(ofThePage)}`);
   console.log(`memory of the program: ${desk.memory().toFixed(1)} MB`);
-});
+}, { where: longer() });
 
 function spread(times) {
   const sorted = times.toSorted((a, b) => a - b);

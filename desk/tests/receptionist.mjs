@@ -1,9 +1,9 @@
 // A receptionist changes a sentence: clicks it on the page, types, adds a bullet, pastes ten from Word, drops a photograph,
 // saves. The definition differs in those lines only.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { day, differences, folder, holds, openLeaflet, root, until } from "./support.mjs";
+import { day, differences, holds, openLeaflet, root, until } from "./support.mjs";
 
 const WORD = Array.from(
   { length: 10 },
@@ -92,38 +92,3 @@ await day("receptionist", async ({ page, where, picture }) => {
   holds(readFileSync(path.join(where, "leaflet.pdf")).subarray(0, 5).toString() === "%PDF-", "the PDF is written");
   holds(words.length > 0, "the text was read");
 });
-
-// Mistakes whose cure is certain are mended by the button at their message, and undo takes that back. A file that cannot be
-// read is mended as it is written, with the messages beside it.
-{
-  const where = folder();
-  const definition = path.join(where, "leaflet.toml");
-  const good = readFileSync(definition, "utf8");
-  writeFileSync(definition, good.replace(/^columns = 2$/m, "kolommen = 2").replace(/^title = '(.*)'$/m, "title = ‘$1’"));
-  const broken = readFileSync(definition, "utf8");
-  await day("mending", async ({ page, picture }) => {
-    await page.locator(".card").first().waitFor();
-    await page.locator(".card a").first().click();
-    const source = page.getByRole("textbox", { name: "Het bestand zelf" });
-    await source.waitFor();
-    await picture("broken");
-    await page.getByRole("button", { name: "Zet er rechte aanhalingstekens om" }).click();
-    await page.getByText("Het bestand is weer te lezen.").waitFor();
-    await page.locator(".pages svg").first().waitFor();
-    await picture("mended");
-    await page.getByRole("button", { name: "Ongedaan maken" }).click();
-    await until(async () => (await source.inputValue()) === broken, "undo takes the cure back");
-    await source.press("Control+Home");
-    await page.getByRole("button", { name: "Naar de plaats" }).first().click();
-    await page.keyboard.press("End");
-    for (const key of ["Backspace", "'", "Home", ...Array(8).fill("ArrowRight"), "Delete", "'"]) {
-      await page.keyboard.press(key);
-    }
-    await page.getByRole("button", { name: "Verder met de folder" }).click();
-    await page.locator(".title textarea").waitFor();
-    await page.getByRole("button", { name: "Maak er columns van" }).first().click();
-    await page.keyboard.press("Control+s");
-    await until(() => readFileSync(definition, "utf8") === good, "the file is as it should be");
-    await picture("saved");
-  }, { where });
-}

@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 
 use super::definitions::definitions;
 use super::journal::Journal;
-use super::pages::shown;
+use super::pages::symbol;
 use super::reply::DeskError;
 use super::state::DeskState;
 use crate::calendar::Date;
 use crate::compile::{Overrides, ScreenRequest, languages_of, read_all};
 use crate::definition::edit::DefinitionView;
-use crate::diagnostic::{KeyFile, Language, Source};
+use crate::diagnostic::{KeyFile, Language, Severity, Source};
 use crate::files::{Disk, name, read_text};
 
 impl DeskState {
@@ -71,7 +71,7 @@ impl DeskState {
     }
 
     /// A leaflet on the start page: its first page, and what is wrong.
-    pub(super) fn card(&self, id: &str, speaker: Language) -> Result<Value, DeskError> {
+    pub(super) fn card(&self, id: &str) -> Result<Value, DeskError> {
         let file = self.file(id)?;
         let files = self.files_with_edits()?;
         let (source, resources) =
@@ -81,18 +81,19 @@ impl DeskState {
         let request = ScreenRequest { screen: &mut screen, is_superseded: &|| false };
         let preview = self.session.preview(&source, &resources, overrides, request);
         let preview = preview.ok_or_else(DeskError::broke_down)?;
-        let whole = shown(&preview, &screen, None, &source, None, self.reader(speaker));
-        let count = |severity: &str| {
-            let all = whole["diagnostics"].as_array().into_iter().flatten();
-            all.filter(|it| it["severity"] == severity).count()
-        };
+        let count =
+            |severity| preview.diagnostics.iter().filter(|it| it.severity() == severity).count();
+        let pages = preview.pages.as_ref();
+        let first = pages
+            .and_then(|pages| pages.first())
+            .map(|page| json!({ "width": page.width, "height": page.height, "svg": page.svg }));
         self.keep_pictures(&screen);
         Ok(json!({
-            "pages": whole["fullness"]["pages"],
-            "errors": count("error"),
-            "warnings": count("warning"),
-            "first_page": whole["pages"][0],
-            "glyphs": whole["glyphs"],
+            "pages": pages.map(Vec::len),
+            "errors": count(Severity::Error),
+            "warnings": count(Severity::Warning),
+            "first_page": first,
+            "glyphs": screen.glyphs.symbols().iter().map(symbol).collect::<Vec<_>>(),
         }))
     }
 }

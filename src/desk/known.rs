@@ -10,6 +10,16 @@ pub(super) struct Known {
     pub(super) generation: u32,
     /// The number of outlines.
     pub(super) glyphs: usize,
-    /// The hashes of the pages.
-    pub(super) pages: Vec<String>,
+    /// The groups of the pages.
+    pub(super) pieces: KnownPieces,
+}
+
+/// The groups that the page has already.
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct KnownPieces {
+    /// The generation of the groups.
+    pub(super) generation: u32,
+    /// Their number.
+    pub(super) count: usize,
 }

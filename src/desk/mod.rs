@@ -6,8 +6,8 @@
 //! 3. [`state`] holds the files that are open. An [`open_file`] has its text, its
 //!    [`history`] and its [`journal`]; [`changes`] reads what the page changes, with
 //!    texts as [`prose`].
-//! 4. [`view`] shows what a file holds, [`pages`] the pages it makes, with the
-//!    [`places`] of their words, and [`messages`] what is wrong.
+//! 4. [`view`] shows what a file holds, [`pages`] the pages it makes, in [`pieces`] and
+//!    with the [`places`] of their words, and [`messages`] what is wrong.
 //! 5. [`folder`] lists the leaflets of the folder ([`definitions`]), [`saving`] writes
 //!    them, [`building`] makes all PDFs, [`pictures`] takes in what is dropped, and [`events`] tells other windows.
 //! 6. [`translations`] does for another language what the others do for the leaflet.
@@ -30,6 +30,7 @@ mod messages;
 mod open_file;
 mod pages;
 mod pictures;
+mod pieces;
 mod places;
 mod prose;
 mod reply;

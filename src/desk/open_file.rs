@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::changes::{ChangeRequest, PageChange};
 use super::history::History;
 use super::journal::Journal;
+use super::pieces::Pieces;
 use super::reply::DeskError;
 use crate::definition::edit::{DefinitionView, EditFault};
 use crate::diagnostic::{KeyFile, OutputProblem, Source};
@@ -28,6 +29,8 @@ pub(super) struct OpenFile {
     pub(super) work: Mutex<Work>,
     /// What the pages on the screen share.
     pub(super) screen: Mutex<Screen>,
+    /// The groups of the pages shown so far.
+    pieces: Mutex<Pieces>,
     /// The number of the newest request for pages, which ends older ones.
     newest: AtomicU64,
 }
@@ -87,12 +90,18 @@ impl OpenFile {
             newest_sets,
         };
         let (work, screen) = (Mutex::new(work), Mutex::new(screen));
-        Ok(Self { id, path, kind, work, screen, newest: AtomicU64::new(0) })
+        let (pieces, newest) = (Mutex::default(), AtomicU64::new(0));
+        Ok(Self { id, path, kind, work, screen, pieces, newest })
     }
 
     /// The text as a source, named as the command line names it.
     pub(super) fn source(&self, text: &str) -> std::sync::Arc<Source> {
         Source::new(name(&self.path), text)
+    }
+
+    /// The groups of the pages shown so far.
+    pub(super) fn pieces(&self) -> std::sync::MutexGuard<'_, Pieces> {
+        self.pieces.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// What a text of this file holds.

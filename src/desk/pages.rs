@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use super::known::Known;
 use super::messages::{Reader, diagnostics, fits, wrong_in};
 use super::open_file::OpenFile;
+use super::pieces::Pieces;
 use super::places::TextPlaces;
 use super::reply::DeskError;
 use super::state::DeskState;
@@ -16,7 +16,7 @@ use crate::compile::{Overrides, Preview, ScreenRequest, read_all};
 use crate::definition::edit::DefinitionView;
 use crate::diagnostic::{KeyFile, Language, Source};
 use crate::files::{Disk, Edits, Files};
-use crate::preview::Screen;
+use crate::preview::{Screen, Symbol};
 
 impl DeskState {
     /// The pages of a file as it is now; `None` if a newer request came meanwhile.
@@ -43,7 +43,10 @@ impl DeskState {
         self.keep_pictures(&screen);
         let view = file.view(&text).ok();
         let reader = self.reader(speaker);
-        Ok(preview.map(|preview| shown(&preview, &screen, known, &source, view.as_ref(), reader)))
+        let mut pieces = file.pieces();
+        let on_screen = (&*screen, &mut *pieces);
+        let shown = |it: Preview| shown(&it, on_screen, known, &source, view.as_ref(), reader);
+        Ok(preview.map(shown))
     }
 
     /// What is wrong in the file of a practice, which has no pages of its own.
@@ -76,7 +79,7 @@ impl DeskState {
 /// A preview as the page takes it.
 pub(super) fn shown(
     preview: &Preview,
-    screen: &Screen,
+    (screen, pieces): (&Screen, &mut Pieces),
     known: Option<&Known>,
     source: &Arc<Source>,
     view: Option<&DefinitionView>,
@@ -86,21 +89,14 @@ pub(super) fn shown(
     let glyphs = &screen.glyphs;
     let is_known = known.generation == glyphs.generation();
     let from = if is_known { known.glyphs.min(glyphs.symbols().len()) } else { 0 };
-    let symbols: Vec<Value> =
-        glyphs.symbols()[from..].iter().map(|it| json!({ "id": it.id, "d": it.d })).collect();
-    let pages = preview.pages.as_ref().map(|pages| {
-        let page = |page: &crate::preview::PaintedPage| {
-            let hash = hash(&page.svg);
-            let svg = (!is_known || !known.pages.contains(&hash)).then_some(&page.svg);
-            json!({ "hash": hash, "width": page.width, "height": page.height, "svg": svg })
-        };
-        pages.iter().map(page).collect::<Vec<_>>()
-    });
+    let symbols: Vec<Value> = glyphs.symbols()[from..].iter().map(symbol).collect();
+    let pages = preview.pages.as_ref().map(|pages| pieces.of_pages(pages));
     let mut places = view.map(TextPlaces::new);
     let nodes = places.as_mut().map(|places| places.of_nodes(&preview.spans));
     let fullness = preview.fullness;
     json!({
         "pages": pages,
+        "pieces": pieces.new_to(known.pieces),
         "glyphs": { "generation": glyphs.generation(), "from": from, "symbols": symbols },
         "nodes": nodes.unwrap_or_else(|| json!({})),
         "type_size": fullness.size.to_pt(),
@@ -115,7 +111,7 @@ pub(super) fn shown(
     })
 }
 
-/// A page or a file by its content.
-fn hash(content: &str) -> String {
-    Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+/// The outline of a letter.
+pub(super) fn symbol(symbol: &Symbol) -> Value {
+    json!({ "id": symbol.id, "d": symbol.d })
 }

@@ -153,7 +153,7 @@ fn answer_get(desk: &DeskState, rest: &str, speaker: Language) -> Result<Reply, 
             desk.follow_disk(&file)?;
             whole_view(desk, &file, speaker)?
         }
-        ["leaflets", id, "card"] => desk.card(id, speaker)?,
+        ["leaflets", id, "card"] => desk.card(id)?,
         ["leaflets", id, "languages"] => desk.languages(&*desk.file(id)?)?,
         ["leaflets", id, "languages", tag] => desk.translation(&*desk.file(id)?, tag, speaker)?,
         ["leaflets", id, "figures", name] => return desk.figure(id, name),

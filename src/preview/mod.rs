@@ -19,6 +19,8 @@ mod painter;
 mod pictures;
 mod svg;
 
+use std::ops::Range;
+
 use crate::fonts::FontBook;
 use crate::layout::Page;
 use glyphs::FaceGlyphs;
@@ -35,6 +37,8 @@ pub struct PaintedPage {
     /// The SVG, which refers to outlines of [`GlyphOutlines`] and to the addresses of
     /// [`ScreenPictures`].
     pub svg: String,
+    /// Where each of its groups is in the SVG: all between its first tag and its last.
+    pub groups: Vec<Range<usize>>,
 }
 
 /// What pages share, kept from one update to the next.
@@ -53,11 +57,9 @@ pub fn paint(pages: &[Page], fonts: &FontBook, screen: &mut Screen) -> Vec<Paint
         .iter()
         .map(|page| {
             let glyphs = FaceGlyphs::new(fonts, &mut screen.glyphs);
-            PaintedPage {
-                width: page.size.width.to_pt(),
-                height: page.size.height.to_pt(),
-                svg: page::page(page, glyphs, &mut screen.pictures),
-            }
+            let (svg, groups) = page::page(page, glyphs, &mut screen.pictures);
+            let [width, height] = [page.size.width, page.size.height].map(|side| side.to_pt());
+            PaintedPage { width, height, svg, groups }
         })
         .collect()
 }

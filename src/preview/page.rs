@@ -1,5 +1,7 @@
 //! A page: the items of each node in a group.
 
+use std::ops::Range;
+
 use super::drawing;
 use super::glyphs::FaceGlyphs;
 use super::painter::PagePainter;
@@ -12,9 +14,14 @@ use crate::layout::{Item, Page, Rule, TextRun};
 /// be clicked, in shares of the type size.
 const CLICKABLE: [f64; 2] = [0.95, 1.25];
 
-/// Paints a page.
-pub(super) fn page(page: &Page, glyphs: FaceGlyphs, pictures: &mut ScreenPictures) -> String {
+/// Paints a page. Returns its SVG, and where each of its groups is in it.
+pub(super) fn page(
+    page: &Page,
+    glyphs: FaceGlyphs,
+    pictures: &mut ScreenPictures,
+) -> (String, Vec<Range<usize>>) {
     let mut painter = PagePainter { svg: Svg::default(), glyphs, pictures };
+    let mut groups = Vec::new();
     let [width, height] = [page.size.width, page.size.height].map(|side| short(side.to_pt(), 2));
     painter
         .svg
@@ -25,13 +32,13 @@ pub(super) fn page(page: &Page, glyphs: FaceGlyphs, pictures: &mut ScreenPicture
         .word("height", &height)
         .text(">");
     for items in page.items.chunk_by(|one, next| node(one) == node(next)) {
-        painter.group(items.first().and_then(node), items);
+        groups.extend(painter.group(items.first().and_then(node), items));
     }
     // They repeat other content, so they lead to no text.
-    painter.group(None, &page.head);
-    painter.group(None, &page.furniture);
+    groups.extend(painter.group(None, &page.head));
+    groups.extend(painter.group(None, &page.furniture));
     painter.svg.text("</svg>");
-    painter.svg.0
+    (painter.svg.0, groups)
 }
 
 fn node(item: &Item) -> Option<NodeId> {
@@ -43,10 +50,11 @@ fn node(item: &Item) -> Option<NodeId> {
 }
 
 impl PagePainter<'_> {
-    fn group(&mut self, node: Option<NodeId>, items: &[Item]) {
+    fn group(&mut self, node: Option<NodeId>, items: &[Item]) -> Option<Range<usize>> {
         if items.is_empty() {
-            return;
+            return None;
         }
+        let start = self.svg.0.len();
         self.svg.text("<g");
         if let Some(NodeId(node)) = node {
             self.svg.word("data-node", &node.to_string());
@@ -63,6 +71,7 @@ impl PagePainter<'_> {
             }
         }
         self.svg.text("</g>");
+        Some(start..self.svg.0.len())
     }
 
     fn rule(&mut self, rule: &Rule) {

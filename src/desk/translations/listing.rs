@@ -113,7 +113,8 @@ impl DeskState {
         self.keep_pictures(&screen);
         let view = file.view(&source.text).ok();
         let reader = self.reader(speaker);
-        Ok(shown(&preview, &screen, known, source, view.as_ref(), reader))
+        let on_screen = (&*screen, &mut *file.pieces());
+        Ok(shown(&preview, on_screen, known, source, view.as_ref(), reader))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::browser::Browser;
+use super::browser::{Browser, painted};
 
 /// What reads and what changes.
 const READS: &str = "GET /api/folder HTTP/1.1";
@@ -175,7 +175,7 @@ fn script_in_a_title_is_words() {
     assert_eq!(answer.header("content-type"), Some("application/json"));
     assert_eq!(answer.json()["title"]["source"], script);
     let preview = browser.post(&format!("/api/leaflets/{id}/preview"), &json!({})).json();
-    let svg = preview["preview"]["pages"][0]["svg"].as_str().unwrap();
+    let svg = painted(&preview["preview"], 0);
     assert!(!svg.contains("script") && !svg.contains("onerror") && !svg.contains("<img"));
 }
 

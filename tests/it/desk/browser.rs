@@ -189,3 +189,13 @@ pub(super) fn has_file(folder: &Path, ending: &str) -> bool {
     let names = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name());
     names.into_iter().any(|name| name.to_string_lossy().ends_with(ending))
 }
+
+/// The pieces of a page that were sent all at once, one after another.
+#[track_caller]
+pub(super) fn painted(preview: &Value, page: usize) -> String {
+    assert_eq!(preview["pieces"]["from"], 0);
+    let texts = preview["pieces"]["texts"].as_array().expect("the pieces are sent");
+    let numbers = preview["pages"][page]["pieces"].as_array().expect("there is such a page");
+    let text = |number: &Value| texts[number.as_u64().unwrap() as usize].as_str().unwrap();
+    numbers.iter().map(text).collect()
+}

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::browser::{Browser, LEAFLET, has_file};
+use super::browser::{Browser, LEAFLET, has_file, painted};
 use crate::support::files::{png, quarters};
 
 fn paragraph(text: &str) -> Value {
@@ -20,7 +20,7 @@ fn changed_sentence_is_seen_and_saved() {
     list.push(json!({ "type": "list_item", "content": [paragraph("Rust.")] }));
     let answer = browser.change(&id, 0, json!({ "set": "section.0.text", "doc": doc }));
     assert_eq!(answer["unsaved"], true);
-    assert!(answer["preview"]["pages"][0]["svg"].as_str().unwrap().starts_with("<svg"));
+    assert!(painted(&answer["preview"], 0).starts_with("<g data-node"));
     assert_eq!(browser.file("leaflet.toml"), LEAFLET);
     let saved = browser.post(&format!("/api/leaflets/{id}/save"), &json!({ "client": "venster" }));
     assert_eq!(saved.json()["pdf_failed"], Value::Null, "{}", saved.text());
@@ -38,7 +38,7 @@ fn click_on_the_page_finds_its_text() {
     let id = browser.id("leaflet.toml");
     let answer = browser.post(&format!("/api/leaflets/{id}/preview"), &json!({})).json();
     let preview = &answer["preview"];
-    let svg = preview["pages"][0]["svg"].as_str().unwrap();
+    let svg = painted(preview, 0);
     let nodes = svg.split("data-node=\"").skip(1).map(|part| part.split('"').next().unwrap());
     let mut found: Vec<String> = nodes.map(|node| preview["nodes"][node].to_string()).collect();
     found.dedup();
@@ -59,13 +59,17 @@ fn only_what_changed_is_sent() {
     let first = browser.post(&format!("/api/leaflets/{id}/preview"), &json!({})).json();
     let glyphs = &first["preview"]["glyphs"];
     let symbols = glyphs["symbols"].as_array().unwrap().len();
-    let known = json!({ "generation": glyphs["generation"], "glyphs": symbols, "pages": [first["preview"]["pages"][0]["hash"]] });
+    let pieces = first["preview"]["pieces"]["texts"].as_array().unwrap().len();
+    let known = json!({ "generation": glyphs["generation"], "glyphs": symbols, "pieces": { "generation": 0, "count": pieces } });
     let again =
         browser.post(&format!("/api/leaflets/{id}/preview"), &json!({ "known": known })).json();
-    assert_eq!(again["preview"]["pages"][0]["svg"], Value::Null);
+    assert_eq!(again["preview"]["pieces"]["texts"], json!([]));
+    assert_eq!(again["preview"]["pages"], first["preview"]["pages"]);
     assert_eq!(again["preview"]["glyphs"]["symbols"], json!([]));
     let body = json!({ "client": "a", "based_on": 0, "known": known, "changes": [{ "set": "title", "source": "Qui" }] });
     let changed = browser.post(&format!("/api/leaflets/{id}/changes"), &body).json();
+    assert_eq!(changed["preview"]["pieces"]["from"], pieces);
+    assert_eq!(changed["preview"]["pieces"]["texts"].as_array().unwrap().len(), 1);
     let new = &changed["preview"]["glyphs"];
     assert_eq!(new["from"], symbols);
     assert!((1..=2).contains(&new["symbols"].as_array().unwrap().len()), "{new}");
@@ -119,7 +123,7 @@ fn picture_is_copied_beside_the_definition() {
     assert_eq!(answer.json()["image"], "assets/mijn-foto-1.png");
     let add = json!({ "add": "figure", "name": "foto", "image": "assets/mijn-foto.png", "alt": "Vier kleuren.", "to": "section.0" });
     let changed = browser.change(&id, 0, add);
-    let svg = changed["preview"]["pages"][0]["svg"].as_str().unwrap();
+    let svg = painted(&changed["preview"], 0);
     let address = svg.split("href=\"/api/").nth(1).unwrap().split('"').next().unwrap();
     let shown = browser.get(&format!("/api/{address}"));
     assert_eq!(shown.header("content-type"), Some("image/png"));
