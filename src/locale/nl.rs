@@ -117,7 +117,8 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     before: "
         ca. ong. plm. max. min. nr. nrs. no. blz. p. pag. art. fig. afb. tab. hfst. par. bijl. tel.
-        tst. ca ong max nr nrs blz pag art fig afb tab hfst par bijl tel tst EUR Eur KvK BSN AGB-code half SPF pH BMI",
+        tst. ca ong max nr nrs blz pag art fig afb tab hfst par bijl tel tst EUR Eur KvK BSN AGB-code half SPF pH BMI HPV
+        resp. resp oef. oef wk wk.",
     labels: "
         stap Stap week Week dag Dag maand Maand fase Fase stadium deel Deel punt Punt vraag Vraag
         les Les oefening Oefening figuur Figuur afbeelding Afbeelding tabel Tabel hoofdstuk
@@ -125,10 +126,10 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         pagina Pagina nummer Nummer kamer Kamer route Route lijn Lijn balie Balie ingang Ingang
         lokaal Lokaal etage Etage verdieping Verdieping poli Poli gebouw Gebouw toestel Toestel
         postbus Postbus niveau Niveau categorie Categorie klasse factor maat schema Schema sessie
-        Sessie serie Serie zone Zone trede blok Blok",
+        Sessie optie Optie keuze Keuze toets Toets bus Bus tram Tram code Code rij Rij serie Serie zone Zone trede blok Blok",
     joiners: "tot à a á tm t.e.m. dd d.d. maal plus keer tegen",
     choices: "of en",
-    shares: "op van uit",
+    shares: "op van uit per over",
     articles: "de elke iedere alle",
     times: "x X × keer maal dd",
     per: "per",

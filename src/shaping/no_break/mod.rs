@@ -101,6 +101,7 @@ impl NoBreakRules {
             || self.spaces_signs && is_within_spaced(left, right)
             || around.left_does.has(WordRole::Designated) && is_designation(right)
             || is_single_letter_with_stop(left) && is_single_letter_with_stop(bare_but_stop(right))
+            || is_genus(opened(left)) && right.starts_with(char::is_lowercase)
     }
 
     /// How firmly a title, initials or small words hold the name after them.
@@ -223,6 +224,12 @@ fn is_single_letter(word: &str) -> bool {
 
 fn is_single_letter_with_stop(word: &str) -> bool {
     word.strip_suffix('.').is_some_and(is_single_letter)
+}
+
+/// Whether a word is a capital with a full stop, which no sentence ends with if a small
+/// letter follows: H. pylori.
+fn is_genus(word: &str) -> bool {
+    is_single_letter_with_stop(word) && word.starts_with(char::is_uppercase)
 }
 
 /// Whether a space is one that French puts before punctuation or within quotation marks.

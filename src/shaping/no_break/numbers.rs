@@ -33,6 +33,7 @@ impl NoBreakRules {
             || self.dates(around)
             || self.names_a_number(around)
             || is_group_of_code(around)
+            || is_capital(opened(left)) && are_digits(bare(right)) && !bare(right).is_empty()
             || is_number(opened(left)) && is_fraction(right)
             || is_postcode(opened(left), bare(right))
             || is_street(left) && has_digit(right)
@@ -152,6 +153,10 @@ fn is_group_of_thousands(left: &str, right: &str) -> bool {
     are_digits(left) && are_digits(right) && (1..=3).contains(&length(left)) && length(right) == 3
 }
 
+fn is_capital(word: &str) -> bool {
+    is_single_letter(word) && word.starts_with(char::is_uppercase)
+}
+
 /// Whether a space is within a number written in three or more groups of two to four
 /// digits: 12 34 56 78.
 fn is_group_of_code(around: &SpaceContext) -> bool {
@@ -185,9 +190,10 @@ fn is_street(word: &str) -> bool {
     opened(word).starts_with(char::is_uppercase) && STREETS.iter().any(|it| word.ends_with(it))
 }
 
-/// Whether a word is the letter after a house number: 12 A.
+/// Whether a word is what follows a house number: 12 A, 12 bis.
 fn is_house_letter(word: &str) -> bool {
     is_single_letter(word) && word.starts_with(|it: char| matches!(it, 'A'..='Z' | 'a'..='h'))
+        || matches!(word, "bis" | "hs")
 }
 
 fn is_ordinal(word: &str) -> bool {

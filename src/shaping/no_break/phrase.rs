@@ -47,7 +47,7 @@ use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times, Unit};
 
 /// The groups. A line too short for one ends before a connecting word rather than after
 /// it.
-const PHRASES: [&[Slot]; 19] = [
+const PHRASES: [&[Slot]; 21] = [
     &[Number, Does(Joiner), Amount],
     &[Number, Does(Share), Amount],
     &[Number, Does(Share), Does(Article), Amount],
@@ -64,7 +64,9 @@ const PHRASES: [&[Slot]; 19] = [
     &[Day, Does(Through), Day],
     &[Day, Word("tot"), Word("en"), Word("met"), Day],
     &[Day, Time],
+    &[Time, Does(Joiner), Time],
     &[Code, Does(Through), Code],
+    &[Code, Does(Joiner), Code],
     &[Number, Word("dd")],
     &[Number, Does(Unit), Does(Times), Amount],
 ];

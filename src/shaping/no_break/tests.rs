@@ -181,6 +181,23 @@ fn numbers_and_names_stay_whole_in_the_other_languages() {
 }
 
 #[test]
+fn times_codes_and_labels_stay_whole_in_dutch() {
+    assert_marked(
+        "nl",
+        &[
+            "van_9:00 -~17:00_en_8.30 – 12.00",
+            "op_C5~/ C6",
+            "dus_N_= 100_en_p_< 0,05",
+            "kies_optie 2,_code 1234_of_toets 1",
+            "bij_1~per 10.000_en_120~over 80",
+            "resp. 5,_oef. 4_en_wk 48",
+            "Dorpsstraat 12 bis_in",
+            "de_bacterie_H. pylori_en_Q 10",
+        ],
+    );
+}
+
+#[test]
 fn code_in_groups_of_digits_stays_whole_with_its_name() {
     for language in ["nl", "en", "de", "tr", "pl"] {
         assert_kept(language, "KvK 12 34 56 78", true);

@@ -18,4 +18,4 @@ pub(super) const THROUGH: &str = "- –";
 /// Characters read with the number after them, in any language, and names of numbers that
 /// keep their language in a translation.
 pub(super) const BEFORE_NUMBERS: &str =
-    "€ $ £ ± ≤ ≥ < > ≈ ~ + − × § № IBAN BIC BSN KvK KVK BTW AGB BIG";
+    "€ $ £ ± ≤ ≥ < > = ≈ ~ + − × § № IBAN BIC BSN KvK KVK BTW AGB BIG";
