@@ -92,7 +92,9 @@ impl<'a> DocumentBuilder<'a> {
         let mut blocks = self.content(section, shown_heading, level, shown);
         self.in_warning = false;
         let written = match word {
-            Some(word) => Some(WrittenWord { word: self.label(word, word_node, begin), node: None }),
+            Some(word) => {
+                Some(WrittenWord { word: self.label(word, word_node, begin), node: None })
+            }
             None => self.written_word(frame, section, &mut blocks),
         };
         let WrittenWord { word, node: written_node } = written.unwrap_or_else(|| {

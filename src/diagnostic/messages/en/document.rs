@@ -101,9 +101,11 @@ fn long_text(characters: usize) -> Message {
 }
 
 fn long_title(key: &str, characters: usize, most: usize) -> Message {
-    Message::new(format!("{key} is too long: {characters} characters, and there is room for {most}"))
-        .hint("say here in a few words what the leaflet is about")
-        .hint("put the rest in the text of a [[section]]")
+    Message::new(format!(
+        "{key} is too long: {characters} characters, and there is room for {most}"
+    ))
+    .hint("say here in a few words what the leaflet is about")
+    .hint("put the rest in the text of a [[section]]")
 }
 
 fn invisible_break() -> Message {
