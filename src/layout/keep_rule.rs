@@ -8,7 +8,8 @@ pub(super) enum KeepRule {
     /// No rule: a break between two blocks.
     #[default]
     None,
-    /// No rule, but whole blocks are better: a break inside a long paragraph.
+    /// No rule, but whole blocks are better: a break inside a long paragraph or
+    /// list.
     InParagraph,
     /// The last item of a list is not alone in a column, nor the last of several
     /// lines to write on. Columns differ by no more than a few lines for it, and
