@@ -41,7 +41,7 @@ pub(super) fn without_room(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(low_page(attempt, furniture, style).or_else(|| too_high(attempt)));
-    findings.extend(furniture_too_wide(furniture, style));
+    findings.extend(furniture_too_wide(attempt, furniture, style));
     findings.extend(continued_left_out(attempt, furniture));
     let flows = &attempt.flows;
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
@@ -68,8 +68,12 @@ pub(super) fn furniture_too_high(furniture: &SetFurniture, style: &PageStyle) ->
 }
 
 /// The finding for words at the foot or head that are wider than the page.
-fn furniture_too_wide(furniture: &SetFurniture, style: &PageStyle) -> Option<Finding> {
-    let lines = furniture.practice.iter().flatten();
+fn furniture_too_wide(
+    attempt: &Attempt,
+    furniture: &SetFurniture,
+    style: &PageStyle,
+) -> Option<Finding> {
+    let lines = furniture.practice(attempt.pages).iter().flatten();
     let mut lines = lines.chain(furniture.notice.iter().flat_map(|notice| &notice.lines));
     let room = |set: &SetLine| style.width() - set.start;
     let set = lines.find(|set| !set.width().fits(room(set)))?;
@@ -139,7 +143,9 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
 
 fn problem(rule: KeepRule) -> LayoutProblem {
     match rule {
-        KeepRule::None | KeepRule::InParagraph | KeepRule::WholeWord => LayoutProblem::WordSplit,
+        KeepRule::None | KeepRule::InParagraph | KeepRule::LastItem | KeepRule::WholeWord => {
+            LayoutProblem::WordSplit
+        }
         KeepRule::WholeItem => LayoutProblem::ItemSplit,
         KeepRule::WholeList => LayoutProblem::ListSplit,
         KeepRule::ListWithIntroduction => LayoutProblem::ListWithoutIntroduction,
@@ -148,6 +154,7 @@ fn problem(rule: KeepRule) -> LayoutProblem {
         KeepRule::NoLineAlone => LayoutProblem::LineAlone,
         KeepRule::LargeBox | KeepRule::WholeBox | KeepRule::LinesOfBox => LayoutProblem::BoxSplit,
         KeepRule::WholeTable => LayoutProblem::TableSplit,
+        KeepRule::TextWithPicture => PictureProblem::Parted.into(),
         KeepRule::WholeStep => LayoutProblem::StepSplit,
         KeepRule::HeadingWithText => LayoutProblem::HeadingAlone,
     }

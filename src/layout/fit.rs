@@ -4,7 +4,7 @@
 
 use super::blocks::{MeasuredBlocks, PictureHeights, flows, least_lines};
 use super::change_bar::ChangeBars;
-use super::columns::{FilledFlow, FlowPages, exceed, fill};
+use super::columns::{FilledFlow, FlowPages, exceed, fill, fill_above};
 use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE};
 use super::furniture::SetFurniture;
 use super::params::{Comfort, LayoutParams, ScriptMetrics, Tightness};
@@ -138,6 +138,7 @@ fn all_params(
         comfort,
         tightness,
         large_pictures: None,
+        small_pictures: None,
         script_metrics,
     };
     let plain = |tightness| move |size| with(Comfort::Plain, tightness, size);
@@ -296,6 +297,18 @@ fn title_height(flow: &Flow) -> Option<u32> {
     }
 }
 
+/// The height with its space of the colophon, if it is all that follows. It has no
+/// page of its own: part of what is before it goes with it.
+fn colophon_height(rest: &[Flow]) -> Option<u32> {
+    let [Flow { entries, .. }] = rest else { return None };
+    match &entries[..] {
+        [FlowItem { content: FlowContent::Colophon(_), space, height, .. }] => {
+            Some((space.natural + height).next_multiple_of(LINE))
+        }
+        _ => None,
+    }
+}
+
 /// Fills pages with flows, one band under another.
 fn in_bands(
     params: LayoutParams,
@@ -306,12 +319,19 @@ fn in_bands(
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());
     let mut is_under_title = false;
-    for flow in &flows {
+    for (index, flow) in flows.iter().enumerate() {
         let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
         let step = if is_under_title { 1 } else { LINE };
         let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(step) };
-        let room = FlowPages { first: page_lines.saturating_sub(begin), page: page_lines, may_add };
-        let filling = fill(flow, room);
+        let first = page_lines.saturating_sub(begin);
+        let room = FlowPages { first, page: page_lines, foot: 0, may_add };
+        let mut filling = fill(flow, room);
+        if let Some(foot) = colophon_height(&flows[index + 1..])
+            && !filling.leaves(foot, room)
+            && let Some(above) = fill_above(flow, FlowPages { foot, ..room }, &filling)
+        {
+            filling = above;
+        }
         let on_same_page = filling.pages.len() == 1;
         let title = title_height(flow).filter(|_| bands.is_empty());
         let height = title.or(filling.pages.last().map(|page| page.height)).unwrap_or(0);

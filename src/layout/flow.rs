@@ -262,10 +262,21 @@ pub(super) struct SetFigure<'a> {
     pub text_below: usize,
     /// The reason why the picture is not where it belongs.
     pub displaced: Option<Displaced>,
-    /// The first of the pictures beside a text, if they may be larger.
-    pub may_grow: Option<NodeId>,
+    /// The choice of its width, if it is beside a text.
+    pub beside: Option<BesideChoice>,
     /// Whether the picture is higher than a page at the width wanted.
     pub is_too_tall: bool,
+}
+
+/// What may be chosen for pictures beside a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct BesideChoice {
+    /// The first of the pictures.
+    pub first: NodeId,
+    /// Whether they would be larger at half of their column.
+    pub may_grow: bool,
+    /// Whether a third of their column is enough for them.
+    pub is_small: bool,
 }
 
 /// A colophon on its own grid, ready to be placed.

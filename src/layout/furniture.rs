@@ -47,9 +47,10 @@ pub(super) struct SetFurniture<'a> {
     /// The title, the ellipsis after it if it is shortened, and the setter of
     /// their line; `None` if there is a practice.
     title: Option<FootTitle<'a>>,
-    /// The lines of the practice, which a single page has as well, each with
-    /// the parts side by side on it.
-    pub practice: Vec<Vec<SetLine<'a>>>,
+    /// The lines of the practice, which a single page has as well.
+    practice: PracticeLines<'a>,
+    /// The same lines beside the words that lead to a second page.
+    practice_of_two: PracticeLines<'a>,
     /// The logo before the lines of the practice.
     pub logo: Option<(&'a Arc<Artwork>, Size)>,
     /// The words at the end of the first of two pages that lead to the second.
@@ -61,6 +62,9 @@ pub(super) struct SetFurniture<'a> {
     /// The notice at the head of each page of a draft.
     pub notice: Option<DraftNotice<'a>>,
 }
+
+/// The lines of a practice, each with the parts side by side on it.
+type PracticeLines<'a> = Vec<Vec<SetLine<'a>>>;
 
 /// The symbols that page numbers are built from.
 #[derive(Clone, Copy)]
@@ -86,6 +90,7 @@ impl<'a> SetFurniture<'a> {
             script_metrics,
             title: None,
             practice: Vec::new(),
+            practice_of_two: Vec::new(),
             logo: None,
             continued: shaped.continued.as_ref().and_then(|text| setter.one_line(text)),
             left_out: None,
@@ -111,9 +116,10 @@ impl<'a> SetFurniture<'a> {
                 let name = name.max(style.width() * LEAST_OF_NAME);
                 let room = style.width() - name - number;
                 furniture.continued.take_if(|set| !set.width().fits(room));
-                let at_end =
-                    furniture.continued.as_ref().map_or(Abs::ZERO, SetLine::width) + number;
-                furniture.practice = setter.practice(footer, furniture.logo.as_ref(), at_end);
+                let continued = furniture.continued.as_ref().map_or(Abs::ZERO, SetLine::width);
+                let beside = |at_end| setter.practice(footer, furniture.logo.as_ref(), at_end);
+                (furniture.practice, furniture.practice_of_two) =
+                    (beside(number), beside(continued + number));
             }
         }
         let is_left_out = shaped.is_continued_given && furniture.continued.is_none();
@@ -141,10 +147,15 @@ impl<'a> SetFurniture<'a> {
         self.size * GAP
     }
 
+    /// The lines of the practice, given the number of pages.
+    pub(super) fn practice(&self, pages: u32) -> &[Vec<SetLine<'a>>] {
+        if pages == 2 { &self.practice_of_two } else { &self.practice }
+    }
+
     /// The lines on each page, given the number of pages.
     fn lines_on(&self, pages: u32) -> usize {
         let logo = if self.logo.is_some() { LOGO_LINES } else { 0 };
-        self.practice.len().max(logo).max(usize::from(pages > 1))
+        self.practice(pages).len().max(logo).max(usize::from(pages > 1))
     }
 
     /// The height it takes between the margins, given the number of pages.

@@ -8,8 +8,13 @@ pub(super) enum KeepRule {
     /// No rule: a break between two blocks.
     #[default]
     None,
-    /// No rule, but whole blocks are better: a break inside a long paragraph.
+    /// No rule, but whole blocks are better: a break inside a long paragraph or
+    /// list.
     InParagraph,
+    /// The last item of a list is not alone in a column, nor the last of several
+    /// lines to write on. Columns differ by no more than a few lines for it, and
+    /// where it gives way, nothing is said.
+    LastItem,
     /// A box of more than half a page is in no more pieces than needed. Where
     /// this rule gives way, nothing is said.
     LargeBox,
@@ -31,6 +36,8 @@ pub(super) enum KeepRule {
     NoLineAlone,
     /// A box has no fewer than a few lines in a column.
     LinesOfBox,
+    /// A picture stays with the text it belongs to.
+    TextWithPicture,
     /// A step stays whole.
     WholeStep,
     /// A table stays whole, and a long one has no single row in a column.
@@ -47,6 +54,7 @@ impl KeepRule {
         match self {
             Self::None => 0.0,
             Self::InParagraph => 6.0,
+            Self::LastItem => 4e2,
             Self::LargeBox => 1.1e3,
             Self::WholeWord => 2e3,
             Self::LevelColumns => 4e3,
@@ -56,6 +64,7 @@ impl KeepRule {
             Self::WholeBox => 3e6,
             Self::NoLineAlone => 1e7,
             Self::LinesOfBox => 2e7,
+            Self::TextWithPicture => 4e7,
             Self::WholeStep => 5e7,
             Self::WholeTable => 6e7,
             Self::HeadingWithText => 1e8,

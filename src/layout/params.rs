@@ -129,6 +129,9 @@ pub(super) struct LayoutParams {
     /// The first picture from which on pictures beside text take half of their
     /// column.
     pub large_pictures: Option<NodeId>,
+    /// The first picture from which on a third of their column is enough for
+    /// pictures beside text.
+    pub small_pictures: Option<NodeId>,
     /// The room of the scripts beyond Latin.
     pub script_metrics: ScriptMetrics,
 }

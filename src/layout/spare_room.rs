@@ -1,11 +1,14 @@
 //! What becomes of room that stays empty once the type size is chosen: pictures
 //! that leave a hole at the foot of a page shrink into it, a picture shrinks so
-//! that no page is for a few lines, and pictures beside text on a last page that
+//! that no page is for a few lines, text beside small pictures starts at a third
+//! of the page where that goes for the whole page, and pictures beside text on a last page that
 //! is partly empty grow. All are attempts of [`fit`](super::fit) like any other.
 
 use super::blocks::PictureHeights;
 use super::fit::{Attempt, FitInput};
-use super::flow::{Flow, FlowContent, FlowItem, KeepRule, SetFigure, contents, stacked_height};
+use super::flow::{
+    BesideChoice, Flow, FlowContent, FlowItem, KeepRule, SetFigure, contents, stacked_height,
+};
 use super::params::{LayoutParams, Tightness};
 use crate::document::NodeId;
 use crate::geometry::{Abs, Size};
@@ -42,7 +45,8 @@ impl<'a> FitInput<'_, 'a> {
     pub(super) fn settled(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
         let shrunk = self.without_holes(attempt);
         let shrunk = self.without_last_page(shrunk);
-        self.with_large_pictures(shrunk)
+        let narrow = self.with_small_pictures(shrunk);
+        self.with_large_pictures(narrow)
     }
 
     /// The attempt on a page fewer, if there is little on the last one and
@@ -93,6 +97,17 @@ impl<'a> FitInput<'_, 'a> {
         let text = self.with_heights(picture_heights);
         let tried = text.attempt_within(attempt.params, attempt.pages)?;
         tried.is_no_worse_than(attempt).then_some((text.picture_heights, tried))
+    }
+
+    /// The attempt in which the text beside small pictures starts at a third of
+    /// the page, from the first page on that has no others. Text on the same page
+    /// starts at the same place.
+    fn with_small_pictures(&self, attempt: Attempt<'a>) -> Attempt<'a> {
+        let Some(first) = first_small_picture(&attempt) else { return attempt };
+        let params = LayoutParams { small_pictures: Some(first), ..attempt.params };
+        let tried = self.attempt_within(params, attempt.pages);
+        let tried = tried.filter(|tried| tried.is_no_worse_than(&attempt));
+        tried.filter(|tried| begins_a_page(tried, first)).unwrap_or(attempt)
     }
 
     /// The attempt with larger pictures beside the text of the last page, if
@@ -199,16 +214,39 @@ fn highest_before_last_page(attempt: &Attempt) -> Option<Vec<(NodeId, Abs, Abs)>
     highest.map(|(_, figures)| figures.into_iter().filter_map(of_figure).collect())
 }
 
+/// The pictures beside texts, with their pages.
+fn beside_texts(attempt: &Attempt) -> Vec<(u32, BesideChoice)> {
+    let mut found = Vec::new();
+    for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
+        for (page, filled) in (band.page..).zip(&band.filling.pages) {
+            let all = filled.columns().flat_map(|column| contents(&flow.entries[column]));
+            let choices = all.filter_map(|content| match content {
+                FlowContent::Figure(figure) => figure.beside,
+                _ => None,
+            });
+            found.extend(choices.map(|choice| (page, choice)));
+        }
+    }
+    found
+}
+
+/// The first figure after the last page on which the pictures beside a text take
+/// half of the page, if there are such pages and such a figure.
+fn first_small_picture(attempt: &Attempt) -> Option<NodeId> {
+    let all = beside_texts(attempt);
+    let (last, _) = *all.iter().rfind(|(_, choice)| !choice.is_small)?;
+    all.iter().find(|(page, _)| *page > last).map(|(_, choice)| choice.first)
+}
+
+/// Whether no picture beside a text is before this one on its page.
+fn begins_a_page(attempt: &Attempt, figure: NodeId) -> bool {
+    let all = beside_texts(attempt);
+    let page = all.iter().find(|(_, choice)| choice.first == figure).map(|(page, _)| *page);
+    all.iter().all(|(other, choice)| Some(*other) != page || choice.first >= figure)
+}
+
 /// The first figure on the last page that may be larger.
 fn growing_figure(attempt: &Attempt) -> Option<NodeId> {
-    let last_page = attempt.pages - 1;
-    attempt.flows.iter().zip(&attempt.bands).find_map(|(flow, band)| {
-        let page = band.filling.pages.get(last_page.checked_sub(band.page)? as usize)?;
-        page.columns().find_map(|column| {
-            contents(&flow.entries[column]).into_iter().find_map(|content| match content {
-                FlowContent::Figure(figure) => figure.may_grow,
-                _ => None,
-            })
-        })
-    })
+    let on_last = beside_texts(attempt).into_iter().filter(|(page, _)| page + 1 == attempt.pages);
+    on_last.filter(|(_, choice)| choice.may_grow).map(|(_, choice)| choice.first).next()
 }

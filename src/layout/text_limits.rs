@@ -35,6 +35,7 @@ pub fn text_limits(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle)
         comfort: Comfort::Plain,
         tightness: Tightness::Relaxed,
         large_pictures: None,
+        small_pictures: None,
         script_metrics,
     };
     let page_lines = (style.height() / params.leading()).floor().max(1.0) as u32 * LINE;

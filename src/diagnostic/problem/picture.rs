@@ -16,6 +16,8 @@ pub enum PictureProblem {
         /// The width it is set at.
         width: Abs,
     },
+    /// A picture and the text it belongs to are in different columns.
+    Parted,
     /// The address under a QR code is too long for the width of the code.
     LongCodeAddress {
         /// The address as it is printed.
@@ -29,6 +31,7 @@ problems! {
     PictureProblem {
         UnlikeShapes: Warning = "unlike-shapes",
         Tall: Warning = "tall-figure",
+        Parted: Warning = "parted-picture",
         LongCodeAddress: Warning = "long-code-address",
     }
 }

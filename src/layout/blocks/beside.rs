@@ -31,13 +31,14 @@ pub(super) fn append<'a>(
     let rest = text.split_off(lines_beside(&text, height, context.page_lines));
     for picture in &mut pictures {
         picture.text_below = rest.len();
-        picture.may_grow = place.may_grow;
+        picture.beside = place.choice;
     }
     let Ok([mut pictures]) = <[FlowItem; 1]>::try_from(figures::parts(pictures, context)) else {
         return append_under(beside, Displaced::ByItsWords, context, entries);
     };
     pictures.space = Glue::default();
     let under_heading = under_heading(entries);
+    let first = entries.len();
     entries.push(FlowItem {
         space: if under_heading { Glue::default() } else { Glue::of_lines(1, 1, 0) },
         on_whole_line: false,
@@ -47,6 +48,9 @@ pub(super) fn append<'a>(
         content: FlowContent::Row(vec![text, vec![pictures]]),
     });
     entries.extend(rest);
+    if stacked_height(&entries[first..]) * 3 <= context.page_lines {
+        keep_with_picture(&mut entries[first..]);
+    }
 }
 
 /// Appends a text with its pictures under it, since there is no room beside it.
@@ -59,7 +63,6 @@ fn append_under<'a>(
 ) {
     let first = entries.len();
     append_all(&beside.blocks, context, entries);
-    let text = entries.len();
     let mut pictures = match &beside.figures[..] {
         [figure] if !matches!(figure.width, FigureWidth::Length(_)) => {
             vec![figures::low(figure, context)]
@@ -70,10 +73,13 @@ fn append_under<'a>(
     figures::append_parts(figures::parts(pictures, context), entries);
     // More than two thirds of a page would leave too much of the page before empty.
     if stacked_height(&entries[first..]) * 3 <= context.page_lines * 2 {
-        for entry in entries.iter_mut().take(text + 1).skip(first + 1) {
-            entry.before.rule = KeepRule::HeadingWithText;
-        }
+        keep_with_picture(&mut entries[first..]);
     }
+}
+
+/// Keeps a text and its pictures in one column.
+fn keep_with_picture(entries: &mut [FlowItem]) {
+    entries.iter_mut().skip(1).for_each(|entry| entry.before.keep(KeepRule::TextWithPicture));
 }
 
 /// The number of entries of the text that go beside pictures of this height, as

@@ -63,7 +63,7 @@ fn filled<'a>(
     let measure = context.measure;
     let flow = Flow { columns, measure, entries };
     let (first, page) = (context.page_lines, context.page_lines);
-    let filling = fill(&flow, FlowPages { first, page, may_add: false });
+    let filling = fill(&flow, FlowPages { first, page, foot: 0, may_add: false });
     let mut entries = flow.entries.into_iter();
     let mut stack = |column: Range<usize>| entries.by_ref().take(column.len()).collect();
     filling.pages.iter().map(|page| page.columns().map(&mut stack).collect()).collect()

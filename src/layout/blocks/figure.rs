@@ -75,7 +75,7 @@ pub(super) fn set<'a>(
         change_bar: context.change_bars.filter(|_| is_marked(figure)).map(|it| it.bar(true)),
         text_below: 0,
         displaced: None,
-        may_grow: None,
+        beside: None,
         is_too_tall,
     }
 }

@@ -1,5 +1,6 @@
 //! Figures, alone or side by side, as entries. Each is set in [`figure`].
 
+use super::figure_places::{GAP, NARROWEST, places};
 use super::{BlockContext, figure, under_heading};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
@@ -7,15 +8,10 @@ use crate::layout::displaced::Displaced;
 use crate::layout::flow::{
     FlowContent, FlowItem, Glue, KeepRule, LINE, SetFigure, SetLine, stacked_height,
 };
-use crate::layout::lines::{MeasuredText, longest_unbroken};
+use crate::layout::lines::MeasuredText;
 
-/// The space between two figures, in em.
-pub(super) const GAP: f64 = 1.2;
 /// The space above figures.
 const SPACE: Glue = Glue::of_lines(1, 1, 0);
-
-/// The least width of a figure beside others, in em, if none is given.
-const NARROWEST: f64 = 3.5;
 
 /// The lines of a split title or caption that stay with the picture.
 const KEPT: u32 = 3;
@@ -80,9 +76,9 @@ pub(super) fn append_parts<'a>(parts: Vec<FlowItem<'a>>, entries: &mut Vec<FlowI
 /// The width of the narrowest of figures side by side if it is too narrow.
 fn too_narrow(figures: &[Figure<MeasuredText>], context: &BlockContext) -> Option<Abs> {
     let gaps = context.params.size * GAP * (figures.len() - 1) as f64;
-    let all = figures.iter().zip(widths(figures, context.measure - gaps));
+    let all = figures.iter().zip(places(figures, context.measure - gaps, context.params.size));
     let free = all.filter(|(figure, _)| !matches!(figure.width, FigureWidth::Length(_)));
-    let widths = free.map(|(_, width)| width.max(Abs::ZERO));
+    let widths = free.map(|(_, place)| place.picture.max(Abs::ZERO));
     let narrowest = widths.reduce(Abs::min)?;
     (!(context.params.size * NARROWEST).fits(narrowest)).then_some(narrowest)
 }
@@ -121,21 +117,21 @@ pub(super) fn set<'a>(
     // If there are very many figures, they take at least half of the room.
     let most = context.measure / (2.0 * figures.len().max(1) as f64);
     let gap = (context.params.size * GAP).min(most);
-    let places = widths(figures, context.measure - gap * (figures.len() - 1) as f64);
+    let room = context.measure - gap * (figures.len() - 1) as f64;
     let mut start = Abs::ZERO;
     let mut words = Vec::with_capacity(figures.len());
-    for (figure, width) in figures.iter().zip(places) {
-        let context = context.after_gap(start, width, gap);
-        words.push((figure::words(figure, &context), context));
-        start += width + gap;
+    for (figure, place) in figures.iter().zip(places(figures, room, context.params.size)) {
+        let context = context.after_gap(start, place.width, gap);
+        words.push((figure::words(figure, &context), place.picture, context));
+        start += place.width + gap;
     }
-    let titles = words.iter().map(|(words, _)| words.title.len()).max().unwrap_or(0);
-    let captions = words.iter().map(|(words, _)| words.caption.len()).max().unwrap_or(0);
-    let of_figure = |(figure, (words, context)): (&Figure<MeasuredText<'a>>, (_, BlockContext))| {
-        let wanted = context.measure * context.params.figure_scale();
-        figure::set(figure, words, wanted, (titles + captions) as u32, &context)
-    };
-    let mut set: Vec<SetFigure> = figures.iter().zip(words).map(of_figure).collect();
+    let titles = words.iter().map(|(words, ..)| words.title.len()).max().unwrap_or(0);
+    let captions = words.iter().map(|(words, ..)| words.caption.len()).max().unwrap_or(0);
+    let mut set = Vec::with_capacity(figures.len());
+    for (figure, (words, picture, context)) in figures.iter().zip(words) {
+        let wanted = picture * context.params.figure_scale();
+        set.push(figure::set(figure, words, wanted, (titles + captions) as u32, &context));
+    }
     level(&mut set);
     set
 }
@@ -214,46 +210,6 @@ fn entry(stacks: Vec<FigureStack>) -> FlowItem {
 /// The height of figures side by side, in half lines.
 pub(super) fn height(figures: &[SetFigure]) -> u32 {
     figures.iter().map(figure::height).max().unwrap_or_default()
-}
-
-/// The width of each figure. Given lengths are kept if they all fit; the other
-/// figures share what is left so that they are equally high.
-fn widths(figures: &[Figure<MeasuredText>], room: Abs) -> Vec<Abs> {
-    let given = |figure: &Figure<MeasuredText>| match figure.width {
-        FigureWidth::Length(length) => Some(length),
-        FigureWidth::Auto | FigureWidth::Column | FigureWidth::Page => None,
-    };
-    let taken: Abs = figures.iter().filter_map(given).fold(Abs::ZERO, |sum, width| sum + width);
-    let is_free = |figure: &&Figure<MeasuredText>| given(figure).is_none();
-    let shares: f64 =
-        figures.iter().filter(is_free).map(|figure| 1.0 / figure.artwork.aspect()).sum();
-    let (scale, left) = if shares > 0.0 {
-        // Figures of free width get at least half of the room.
-        (((room / 2.0) / taken).min(1.0), (room - taken).max(room / 2.0))
-    } else {
-        ((room / taken).min(1.0), Abs::ZERO)
-    };
-    let width = |figure: &Figure<MeasuredText>| match given(figure) {
-        Some(length) => length * scale,
-        None => left / (shares * figure.artwork.aspect()),
-    };
-    figures.iter().map(width).collect()
-}
-
-/// The least width of figures side by side that holds every part of their words
-/// that cannot be broken.
-pub(super) fn least_width(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> Abs {
-    let words = |figure: &Figure<MeasuredText>| {
-        let words = figure.title.iter().chain(&figure.caption);
-        size * words.map(longest_unbroken).fold(0.0, f64::max)
-    };
-    if let [figure] = figures {
-        return words(figure);
-    }
-    let gaps = size * GAP * figures.len().saturating_sub(1) as f64;
-    let room = (room - gaps).max(size);
-    let share = |(figure, width): (&Figure<MeasuredText>, Abs)| words(figure) / width;
-    gaps + room * figures.iter().zip(widths(figures, room)).map(share).fold(0.0, f64::max)
 }
 
 /// Lets all pictures end level, and on a whole line if there are captions.

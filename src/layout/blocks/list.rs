@@ -26,7 +26,7 @@ pub(super) fn append<'a>(
     let text_above = text_above(entries, context.start);
     let labels = Labels::new(&list.items, context.params.size);
     let text = BlockContext { in_list: true, ..context.indented(labels.hang()) };
-    let begin = entries.len();
+    let (begin, under_heading) = (entries.len(), under_heading(entries));
     let mut firsts = Vec::with_capacity(list.items.len());
     for item in &list.items {
         let first = entries.len();
@@ -42,6 +42,9 @@ pub(super) fn append<'a>(
     }
     let entries = &mut entries[begin..];
     set_apart(entries, &firsts, context);
+    if under_heading && let [_, 1, ..] = *firsts {
+        entries[1].before.keep(KeepRule::HeadingWithTwoLines);
+    }
     if let (Some(rule), Some(first)) = (text_above, entries.first_mut()) {
         first.space = Glue::default();
         first.before.rule = rule;
@@ -56,6 +59,10 @@ fn set_apart(entries: &mut [FlowItem], firsts: &[usize], context: &BlockContext)
     let is_short = is_short(entries, firsts.len(), context.page_lines);
     for &first in firsts.iter().skip(1) {
         entries[first].space = Glue { natural, ..Glue::default() };
+        entries[first].before.keep(KeepRule::InParagraph);
+    }
+    if let [_, .., last] = *firsts {
+        entries[last].before.keep(KeepRule::LastItem);
     }
     if is_short {
         entries.iter_mut().skip(1).for_each(|entry| entry.before.keep(KeepRule::WholeList));
@@ -75,14 +82,8 @@ fn text_above(entries: &[FlowItem], start: Abs) -> Option<KeepRule> {
         return None;
     };
     let other_list = line.start > start;
-    let rule = introduction(entries).or(under_single_line(entries)).unwrap_or_default();
+    let rule = introduction(entries).unwrap_or_default();
     (!other_list).then_some(rule)
-}
-
-/// The rule against a break after the only line between a heading and a list.
-fn under_single_line(entries: &[FlowItem]) -> Option<KeepRule> {
-    let (_, above) = entries.split_last()?;
-    under_heading(above).then_some(KeepRule::HeadingWithTwoLines)
 }
 
 /// The labels of a list, aligned at their ends, as numbers are.

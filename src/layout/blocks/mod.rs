@@ -5,7 +5,7 @@
 //!    short text before something as wide as the page is an [`intro`].
 //! 3. `append` hands each block to the file of its kind: [`heading`],
 //!    [`paragraph`], [`list`], [`steps`], [`table`], [`figures`] (each set in
-//!    [`figure`]), [`beside`] (placed by [`text_start`](mod@text_start)), [`boxed`],
+//!    [`figure`], at its place of [`figure_places`]), [`beside`] (placed by [`text_start`](mod@text_start)), [`boxed`],
 //!    [`title`], [`contact`], [`colophon`].
 //! 4. [`set_lines`](mod@set_lines) breaks their texts into lines.
 //!
@@ -20,6 +20,7 @@ mod colophon;
 mod contact;
 mod display;
 mod figure;
+mod figure_places;
 mod figures;
 mod heading;
 mod intro;
@@ -287,6 +288,7 @@ fn append<'a>(
     entries: &mut Vec<FlowItem<'a>>,
 ) {
     let (first, under_heading) = (entries.len(), under_heading(entries));
+    let under_single_line = under_single_line(entries);
     let context = &if is_picture(block) { context.below_headings(entries) } else { *context };
     match block {
         Block::Title(block) => title::append(block, context, entries),
@@ -307,6 +309,9 @@ fn append<'a>(
         entry.on_whole_line |= !context.in_list;
         if under_heading {
             entry.before.rule = entry.before.rule.max(KeepRule::HeadingWithText);
+        }
+        if under_single_line && matches!(block, Block::Paragraph(_) | Block::List(_)) {
+            entry.before.rule = entry.before.rule.max(KeepRule::HeadingWithTwoLines);
         }
     }
 }
@@ -333,6 +338,14 @@ fn introduction(entries: &[FlowItem]) -> Option<KeepRule> {
         return None;
     };
     line.text.text.trim_end().ends_with(':').then_some(KeepRule::ListWithIntroduction)
+}
+
+/// Whether the next entry is under a single line that is right under a heading.
+fn under_single_line(entries: &[FlowItem]) -> bool {
+    match entries {
+        [above @ .., FlowItem { content: FlowContent::Line(_), .. }] => under_heading(above),
+        _ => false,
+    }
 }
 
 /// Whether the next entry is right under a heading or the title.

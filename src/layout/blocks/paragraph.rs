@@ -16,7 +16,7 @@ pub(super) fn append<'a>(
 ) {
     let under_heading = under_heading(entries);
     let first = entries.len();
-    let introduction = introduction(entries);
+    let introduction = introduction(entries).or(after_blank(entries));
     let lines = set_lines(text, &TextStyle::running(context));
     entries.extend(lines.into_iter().map(FlowItem::line));
     price_breaks(&mut entries[first..], under_heading);
@@ -33,6 +33,12 @@ fn make_room_to_write(line: &mut FlowItem, introduction: Option<KeepRule>) {
     line.space = Glue::default();
     line.height = BLANK_HEIGHT;
     line.before.rule = introduction.unwrap_or(line.before.rule);
+}
+
+/// The rule against a break after a line to write on.
+fn after_blank(entries: &[FlowItem]) -> Option<KeepRule> {
+    let above = entries.last().filter(|above| above.height == BLANK_HEIGHT)?;
+    matches!(above.content, FlowContent::Line(_)).then_some(KeepRule::LastItem)
 }
 
 /// Sets the rule against a column break before each line.

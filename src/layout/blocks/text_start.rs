@@ -2,10 +2,11 @@
 //! the same place in the whole document, so that texts stand under one another.
 
 use super::BlockContext;
-use super::figures::{GAP as FIGURE_GAP, least_width};
+use super::figure_places::{GAP as FIGURE_GAP, least_width};
 use super::list::Labels;
-use crate::document::{Block, Figure, FigureWidth, HeadingLevel, NodeId};
+use crate::document::{Block, Figure, FigureWidth, HeadingLevel};
 use crate::geometry::Abs;
+use crate::layout::flow::BesideChoice;
 use crate::layout::lines::MeasuredText;
 
 /// The two places, as shares of the column.
@@ -13,9 +14,12 @@ const THIRD: f64 = 1.0 / 3.0;
 const HALF: f64 = 1.0 / 2.0;
 /// The space between picture and text, in em.
 const GAP: f64 = 1.0;
-/// The least width of pictures at a third of the column, in em. Narrower ones
-/// take half.
+/// The least width of each picture at a third of the column, in em. Narrower
+/// ones take half.
 const SMALLEST: f64 = 6.0;
+/// The least share of a given width that pictures keep so that their text starts
+/// at half of the column.
+const LEAST_OF_GIVEN: f64 = 0.7;
 /// The least measure of the text, in em. In a narrower one the lines are
 /// uneven, so the text goes above its picture instead.
 const NARROWEST: f64 = 9.0;
@@ -29,8 +33,8 @@ pub(super) struct TextStart {
     pub(super) pictures: Abs,
     /// Whether the definition gives the width of the pictures.
     pub(super) is_given: bool,
-    /// The first picture, if the pictures would be larger at half of the column.
-    pub(super) may_grow: Option<NodeId>,
+    /// What may be chosen for the pictures.
+    pub(super) choice: Option<BesideChoice>,
 }
 
 /// The place of the text beside these pictures; `None` if there is too little
@@ -43,24 +47,38 @@ pub(super) fn text_start(
     let given = given_width(figures, size);
     let first = figures.first().map(|figure| figure.node);
     let is_large = context.params.large_pictures.is_some_and(|from| first >= Some(from));
+    let is_small = context.params.small_pictures.is_some_and(|from| first >= Some(from));
     let at = |share: f64| context.column * share - context.start;
     let has_text = |text: Abs| (size * NARROWEST).fits(context.measure - text);
-    let words = least_width(figures, context.measure, size) + gap;
-    let has_pictures = |text: &Abs| match given {
-        Some(width) => (width + gap).fits(*text),
-        None => (size * SMALLEST).fits(*text - gap),
-    };
+    let words = least_width(figures, size) + gap;
+    let pictures = given.unwrap_or_else(|| smallest(figures, size));
+    let has_pictures = |text: &Abs| (pictures + gap).fits(*text);
     let [third, half] = [at(THIRD), at(HALF)];
-    let usual = if is_large || context.pictures_at_half { [half, half] } else { [third, half] };
+    let is_at_half = is_large || context.pictures_at_half && !is_small;
+    let usual = if is_at_half { [half, half] } else { [third, half] };
     let fits = |text: &Abs| words.fits(*text) && has_text(*text);
     let usual = usual.into_iter().filter(has_pictures).find(fits);
+    let shrunk = || {
+        let width = given? * LEAST_OF_GIVEN;
+        Some(half).filter(|text| (width + gap).fits(*text) && fits(text))
+    };
     let other = || match given {
         Some(width) => Some((width.min(context.measure) + gap).max(words)).filter(fits),
         None => [third, half, words].into_iter().filter(|&text| gap < text).find(fits),
     };
-    let text = usual.or_else(other)?;
-    let may_grow = first.filter(|_| given.is_none() && text < half && has_text(half));
-    Some(TextStart { text, pictures: text - gap, is_given: given.is_some(), may_grow })
+    let text = usual.or_else(shrunk).or_else(other)?;
+    let choice = first.map(|first| BesideChoice {
+        first,
+        may_grow: given.is_none() && text < half && has_text(half),
+        is_small: has_pictures(&third) && fits(&third),
+    });
+    Some(TextStart { text, pictures: text - gap, is_given: given.is_some(), choice })
+}
+
+/// The least width of pictures of free width at a third of the column.
+fn smallest<T>(figures: &[Figure<T>], size: Abs) -> Abs {
+    let gaps = FIGURE_GAP * figures.len().saturating_sub(1) as f64;
+    size * (SMALLEST * figures.len() as f64 + gaps)
 }
 
 /// The width of pictures whose widths are all given.
@@ -74,7 +92,7 @@ fn given_width<T>(figures: &[Figure<T>], size: Abs) -> Option<Abs> {
 }
 
 /// Whether pictures beside text take half of their column everywhere: somewhere
-/// several are side by side, or are given a width that needs it, or words that do.
+/// several would be too small, or are given a width or words that need it.
 pub(super) fn need_half(
     blocks: &[Block<MeasuredText>],
     start: Abs,
@@ -87,9 +105,9 @@ pub(super) fn need_half(
         Block::Beside(beside) => {
             let is_wide = match given_width(&beside.figures, size) {
                 Some(width) => !width.fits(room),
-                None => beside.figures.len() > 1,
+                None => beside.figures.len() > 1 && !smallest(&beside.figures, size).fits(room),
             };
-            is_wide || !least_width(&beside.figures, room, size).fits(room)
+            is_wide || !least_width(&beside.figures, size).fits(room)
         }
         Block::Steps(steps) => {
             let labels =

@@ -3,7 +3,7 @@
 
 use super::column::Sums;
 use super::page::{FilledPage, FullColumns, PageChoice, PageStart, full_pages, last_page};
-use crate::layout::flow::{Flow, KeepRule};
+use crate::layout::flow::{Flow, KeepRule, LINE};
 
 /// The height of the page where a flow begins and of the pages after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub(in crate::layout) struct FlowPages {
     pub first: u32,
     /// The half lines of a whole page.
     pub page: u32,
+    /// The half lines that stay free under the flow on its last page.
+    pub foot: u32,
     /// Whether the flow may take another page for the sake of a rule that is
     /// worth it.
     pub may_add: bool,
@@ -42,6 +44,13 @@ pub(in crate::layout) struct TooHigh {
 }
 
 impl FilledFlow {
+    /// Whether this many half lines are free under the flow on its last page.
+    pub(in crate::layout) fn leaves(&self, foot: u32, room: FlowPages) -> bool {
+        let height = self.pages.last().map_or(0, |page| page.height);
+        let page = if self.pages.len() > 1 { room.page } else { room.first };
+        height.next_multiple_of(LINE) + foot <= page
+    }
+
     /// The cost of the rules that gave way and are worth a page; an entry higher
     /// than its page is helped by no other.
     fn worth_a_page(&self) -> f64 {
@@ -75,7 +84,9 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
             full = FullColumns::new(&sums, height);
         }
         let begins = begins(&pages);
-        if let Some(end) = cheapest_end(&sums, flow.columns, height, &begins) {
+        if let Some(end) =
+            cheapest_end(&sums, flow.columns, height.saturating_sub(room.foot), &begins)
+        {
             let filled = trace(flow, &sums, &pages, end, room);
             match fewest.take() {
                 Some(fewest) if filled.worth_a_page() >= fewest.worth_a_page() => return fewest,
@@ -91,6 +102,21 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
         ways.truncate(CHOICES);
         pages.push(ways);
     }
+}
+
+/// Fills columns with a flow so that its last page has room for what follows
+/// under it, if that keeps every rule and takes a page more.
+pub(in crate::layout) fn fill_above(
+    flow: &Flow,
+    room: FlowPages,
+    alone: &FilledFlow,
+) -> Option<FilledFlow> {
+    if !Sums::new(flow).go_on_a_page(room.page.min(room.first).saturating_sub(room.foot)) {
+        return None;
+    }
+    let filled = fill(flow, room);
+    let keeps_rules = filled.cost < KeepRule::GIVEN_WAY || filled.cost <= alone.cost;
+    (keeps_rules && filled.pages.len() == alone.pages.len() + 1).then_some(filled)
 }
 
 /// Whether flows one under another certainly take more than this many pages,

@@ -71,7 +71,7 @@ fn filled(sketch: &str, columns: usize, lines: u32) -> FilledFlow {
 
 /// Pages of these numbers of lines.
 fn pages_of(first: u32, page: u32) -> FlowPages {
-    FlowPages { first: first * LINE, page: page * LINE, may_add: false }
+    FlowPages { first: first * LINE, page: page * LINE, foot: 0, may_add: false }
 }
 
 fn columns(filling: &FilledFlow) -> Vec<Range<usize>> {

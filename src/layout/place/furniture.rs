@@ -66,7 +66,7 @@ impl<'a> Foot<'_, 'a> {
             let lettering = Vec::new();
             items.push(Item::Drawing(Drawing { node: None, artwork, area, lettering }));
         }
-        for (line, row) in (0u32..).zip(&self.furniture.practice) {
+        for (line, row) in (0u32..).zip(self.furniture.practice(self.count)) {
             let below = self.furniture.leading() * f64::from(line);
             let baseline = Point::new(start, self.baseline() + below);
             row.iter().for_each(|set| self.place_line(set, baseline, items));

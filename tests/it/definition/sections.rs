@@ -216,6 +216,41 @@ fn box_whose_heading_is_its_own_word_shows_it_once() {
 }
 
 #[test]
+fn box_whose_text_begins_with_its_own_word_shows_it_once() {
+    for (text, word, rest) in [
+        ("**Let op:** bel bij koorts.", "Let op:", "bel bij koorts."),
+        ("**Let op**: bel bij koorts.", "Let op:", "bel bij koorts."),
+        ("**LET OP!** Bel bij koorts.", "LET OP!", "Bel bij koorts."),
+        ("**Let op** bel bij koorts.", "Let op", "bel bij koorts."),
+        ("Let op: bel **112** bij koorts.", "Let op:", "bel "),
+        ("*Let op!*\n\nBel bij koorts.", "Let op!", "Bel bij koorts."),
+        ("**Let op:**\n- bel bij koorts;", "Let op:", "bel bij koorts;"),
+    ] {
+        let structure = structure_of(&format!("[[section]]\nbox = 'warning'\ntext = \"{text}\"\n"));
+        assert!(structure.contains(&format!("    H2\n      \"{word}\"\n")), "{structure}");
+        assert!(structure.contains(&format!("\"{rest}")), "{structure}");
+        assert_eq!(structure.to_lowercase().matches("let op").count(), 1, "{structure}");
+    }
+}
+
+#[test]
+fn box_whose_heading_begins_with_its_own_word_shows_it_once() {
+    let rest = "[[section]]\nheading = 'Let op: vallen'\nbox = 'warning'\ntext = 'WORDS'\n";
+    let structure = structure_of(rest);
+    let heading = "    H2\n      Span\n        \"Let op: \"\n      \"vallen\"\n";
+    assert!(structure.contains(heading), "{structure}");
+}
+
+#[test]
+fn box_whose_text_goes_on_from_its_own_word_shows_both() {
+    for text in ["Let op dat u niet valt.", "**Let op dat** u niet valt.", "Lettop: niet."] {
+        let structure = structure_of(&format!("[[section]]\nbox = 'warning'\ntext = '{text}'\n"));
+        assert!(structure.contains("    H2\n      \"Let op\"\n"), "{structure}");
+        assert!(structure.contains(&format!("\"{}", &text.trim_start_matches('*')[..5])));
+    }
+}
+
+#[test]
 fn box_whose_heading_is_another_word_shows_both() {
     let rest = "[words]\nwarning = 'Pas op'\n[[section]]\nheading = 'Let op'\nbox = 'warning'\n\
                 text = 'WORDS'\n";

@@ -81,6 +81,15 @@ fn runs<'p, 'a>(items: &'p [Item<'a>]) -> Vec<&'p TextRun<'a>> {
 }
 
 #[test]
+fn name_of_a_practice_is_whole_on_pages_without_words_that_lead_on() {
+    let name = "Fysiotherapie en Revalidatie Noord";
+    let practice = PRACTICE.replace("Fysio Noord", name);
+    let feet = feet(&leaflet(3, "size = 'A5'"), Some(&practice));
+    assert!(feet.len() > 2);
+    assert!(feet.iter().all(|foot| foot.contains(name)), "{feet:?}");
+}
+
+#[test]
 fn leaflet_of_two_pages_leads_to_the_other_side() {
     let wanted = ["Osteoporose|lees verder op de andere kant|1|/|2", "Osteoporose|2|/|2"];
     assert_eq!(feet(&leaflet(2, ""), None), wanted);

@@ -8,6 +8,10 @@ pub(super) fn message(problem: &PictureProblem) -> Message {
     match problem {
         PictureProblem::UnlikeShapes { width } => unlike_shapes(*width),
         PictureProblem::Tall { width } => tall(*width),
+        PictureProblem::Parted => {
+            Message::new("a picture and its text are apart, in two columns or on two pages")
+                .hint("give the picture a smaller width, or make the text shorter")
+        }
         PictureProblem::LongCodeAddress { address, width } => long_code_address(address, *width),
     }
 }

@@ -8,6 +8,8 @@ pub(super) fn message(problem: &PictureProblem) -> Message {
     match problem {
         PictureProblem::UnlikeShapes { width } => unlike_shapes(*width),
         PictureProblem::Tall { width } => tall(*width),
+        PictureProblem::Parted => Message::new("een afbeelding en haar tekst staan los van elkaar, in twee kolommen of op twee bladzijden")
+            .hint("geef de afbeelding een kleinere width, of maak de tekst korter"),
         PictureProblem::LongCodeAddress { address, width } => long_code_address(address, *width),
     }
 }
