@@ -254,15 +254,16 @@ def watched_leaflet_is_built_on_every_save():
     command = ["wine", LEAFLET, "build", "--watch", "--messages", "nl"]
     with subprocess.Popen(command, cwd=folder.path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as watching:
         try:
-            until(lambda: (folder.path / "leaflet.pdf").exists(), "the first PDF")
-            first = folder.read("leaflet.pdf")
-            # The folder is being watched a moment after the first PDF is there.
-            for turn in range(20):
-                folder.write("leaflet.toml", folder.read("leaflet.toml").replace(b"\ntitle = ", b"\ntitle = 'N' # ", 1 - min(turn, 1)))
+            until(lambda: "leaflet.pdf" in folder.names(), "the first PDF")
+            changed = folder.read("leaflet.toml").replace(b"\ntitle = ", b"\ntitle = 'Nieuw' # ")
+
+            def is_built_anew():
+                # A save before the folder was watched went by unseen.
+                folder.write("leaflet.toml", changed)
                 time.sleep(1)
-                if folder.read("leaflet.pdf") != first:
-                    break
-            holds(folder.read("leaflet.pdf") != first, "the PDF follows the definition")
+                return folder.read("leaflet.pdf") != EXPECTED.read_bytes()
+
+            until(is_built_anew, "the PDF follows the definition")
         finally:
             watching.kill()
 
