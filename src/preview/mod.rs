@@ -19,8 +19,12 @@ mod painter;
 mod pictures;
 mod svg;
 
+use std::sync::Arc;
+
+use crate::artwork::Artwork;
 use crate::fonts::FontBook;
 use crate::layout::Page;
+use crate::memo::{Memo, Shared};
 use glyphs::FaceGlyphs;
 pub use glyphs::{GlyphOutlines, Symbol};
 pub use pictures::{PictureBytes, ScreenPictures};
@@ -44,20 +48,35 @@ pub struct Screen {
     pub glyphs: GlyphOutlines,
     /// The pixels.
     pub pictures: ScreenPictures,
+    /// Drawings without words and pixels, which look the same at any size.
+    drawings: PaintedDrawings,
 }
+
+impl Screen {
+    /// A screen that has no outlines yet; their names begin with this number.
+    pub fn of_generation(generation: u32) -> Self {
+        Self { glyphs: GlyphOutlines::of_generation(generation), ..Self::default() }
+    }
+}
+
+/// Drawings as SVG.
+type PaintedDrawings = Memo<Shared<Artwork>, Arc<str>>;
+
+/// The largest number of bytes of painted drawings that are kept.
+const MOST_KEPT: usize = 8 << 20;
 
 /// Paints pages as SVG. Outlines and pixels that are new are added to the screen's.
 pub fn paint(pages: &[Page], fonts: &FontBook, screen: &mut Screen) -> Vec<PaintedPage> {
     screen.glyphs.belong_to(fonts);
-    pages
+    let Screen { glyphs, pictures, drawings } = screen;
+    let painted = pages
         .iter()
-        .map(|page| {
-            let glyphs = FaceGlyphs::new(fonts, &mut screen.glyphs);
-            PaintedPage {
-                width: page.size.width.to_pt(),
-                height: page.size.height.to_pt(),
-                svg: page::page(page, glyphs, &mut screen.pictures),
-            }
+        .map(|page| PaintedPage {
+            width: page.size.width.to_pt(),
+            height: page.size.height.to_pt(),
+            svg: page::page(page, FaceGlyphs::new(fonts, glyphs), (pictures, drawings)),
         })
-        .collect()
+        .collect();
+    drawings.end_round(MOST_KEPT);
+    painted
 }

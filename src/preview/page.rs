@@ -1,5 +1,6 @@
 //! A page: the items of each node in a group.
 
+use super::PaintedDrawings;
 use super::drawing;
 use super::glyphs::FaceGlyphs;
 use super::painter::PagePainter;
@@ -13,8 +14,12 @@ use crate::layout::{Item, Page, Rule, TextRun};
 const CLICKABLE: [f64; 2] = [0.95, 1.25];
 
 /// Paints a page.
-pub(super) fn page(page: &Page, glyphs: FaceGlyphs, pictures: &mut ScreenPictures) -> String {
-    let mut painter = PagePainter { svg: Svg::default(), glyphs, pictures };
+pub(super) fn page(
+    page: &Page,
+    glyphs: FaceGlyphs,
+    (pictures, drawings): (&mut ScreenPictures, &PaintedDrawings),
+) -> String {
+    let mut painter = PagePainter { svg: Svg::default(), glyphs, pictures, drawings };
     let [width, height] = [page.size.width, page.size.height].map(|side| short(side.to_pt(), 2));
     painter
         .svg
