@@ -1,15 +1,16 @@
 //! Runs a command on each of its definitions and reports in the order typed. The
 //! threads are managed by [`worker_pool`](super::worker_pool).
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::ExitStatus;
 use super::console::Console;
+use super::definitions::UnresolvedInput;
 use super::job::Job;
 use super::panics::at_job;
-use super::request::Task;
 use super::worker_pool::run_in_order;
 use crate::compile::Outdated;
+use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, Diagnostic, Language};
 use crate::files::name;
 
@@ -57,29 +58,64 @@ impl BatchTally {
 /// order typed; `well` is called for each that succeeds, after its report. Mistakes
 /// in the practice that they share are reported once.
 pub(super) fn batch(
-    task: &Task,
+    (jobs, unresolved): (&[&Job], &[UnresolvedInput]),
     console: &Console,
     work: impl Fn(usize) -> Outcome + Sync,
     mut well: impl FnMut(usize, &Outcome),
 ) -> BatchTally {
-    let mut reported = Vec::new();
+    let mut reported = Reported::default();
     let mut tally = BatchTally { well: 0, failed: Vec::new() };
-    for unresolved in &task.unresolved {
+    for unresolved in unresolved {
         console.report(std::slice::from_ref(&unresolved.problem));
         tally.failed.push(unresolved.typed.clone());
     }
-    run_in_order(task.jobs.len(), console, work, |number, mut outcome| {
-        outcome.diagnostics.retain(|found| !reported.contains(found));
-        reported.extend(of_others(&outcome.diagnostics, &task.jobs[number].definition));
+    let work = |number: usize| {
+        let outcome = work(number);
+        jobs[number].done();
+        outcome
+    };
+    run_in_order(jobs.len(), console, work, |number, mut outcome| {
+        reported.keep_new(&mut outcome.diagnostics, jobs[number]);
         console.report(&outcome.diagnostics);
         if outcome.is_well {
             tally.well += 1;
             well(number, &outcome);
         } else {
-            tally.failed.push(task.jobs[number].name());
+            tally.failed.push(jobs[number].name());
         }
     });
     tally
+}
+
+/// What was reported, so that nothing is said twice: about a practice or a picture that
+/// leaflets share, and about a leaflet that is made for several practices.
+#[derive(Default)]
+struct Reported {
+    of_others: Vec<Diagnostic>,
+    /// The definition of the last leaflet, and what was said about it in each language.
+    definition: PathBuf,
+    of_definition: Vec<(Option<LanguageTag>, Diagnostic)>,
+}
+
+impl Reported {
+    /// Keeps the diagnostics of a leaflet that were not reported, and counts them as
+    /// reported.
+    fn keep_new(&mut self, diagnostics: &mut Vec<Diagnostic>, job: &Job) {
+        if self.definition != job.definition {
+            self.definition.clone_from(&job.definition);
+            self.of_definition.clear();
+        }
+        diagnostics.retain(|found| {
+            !self.of_others.contains(found)
+                && !self
+                    .of_definition
+                    .iter()
+                    .any(|(language, it)| *language == job.language && it == found)
+        });
+        self.of_others.extend(of_others(diagnostics, &job.definition));
+        let of_this = diagnostics.iter().map(|found| (job.language.clone(), found.clone()));
+        self.of_definition.extend(of_this);
+    }
 }
 
 /// The diagnostics about other files than the definition.
@@ -116,25 +152,17 @@ pub(super) fn conclude(
 mod tests {
     use super::super::job::Languages;
     use super::*;
-    use crate::Overrides;
 
-    fn task(definitions: &[&str]) -> Task {
-        Task {
-            jobs: Languages::default().jobs(definitions.iter().map(Into::into).collect()),
-            is_draft: false,
-            unresolved: Vec::new(),
-            overrides: Overrides::default(),
-            practice: None,
-            strict: false,
-        }
+    fn jobs(definitions: &[&str]) -> Vec<Job> {
+        Languages::default().jobs(definitions.iter().map(Into::into).collect(), None)
     }
 
     #[test]
     fn leaflet_the_program_breaks_down_on_stops_no_other() {
-        let task = task(&["een.toml", "twee.toml", "drie.toml", "vier.toml", "vijf.toml"]);
+        let jobs = jobs(&["een.toml", "twee.toml", "drie.toml", "vier.toml", "vijf.toml"]);
         let console = Console::new(&Default::default(), None);
         let work = |number: usize| {
-            Outcome::of(&task.jobs[number], || {
+            Outcome::of(&jobs[number], || {
                 // On another thread, as when a long leaflet is shaped.
                 let parts = rayon::join(|| assert_ne!(number, 1, "as a fault would"), || ());
                 assert_ne!(number, 3, "as a fault would");
@@ -144,7 +172,8 @@ mod tests {
             })
         };
         let mut well = Vec::new();
-        let tally = batch(&task, &console, work, |number, _| well.push(number));
+        let all: Vec<&Job> = jobs.iter().collect();
+        let tally = batch((&all, &[]), &console, work, |number, _| well.push(number));
         assert_eq!(tally.well, 3);
         assert_eq!(well, [0, 2, 4]);
         assert_eq!(tally.failed, ["twee.toml", "vier.toml"]);
@@ -154,8 +183,8 @@ mod tests {
 
     #[test]
     fn leaflet_the_program_breaks_down_on_is_named() {
-        let task = task(&["knie.toml"]);
-        let outcome = Outcome::of(&task.jobs[0], || unreachable!("as a fault would"));
+        let jobs = jobs(&["knie.toml"]);
+        let outcome = Outcome::of(&jobs[0], || unreachable!("as a fault would"));
         assert!(!outcome.is_well);
         let codes: Vec<_> = outcome.diagnostics.iter().map(|it| it.problem.code()).collect();
         assert_eq!(codes, ["program-fault"]);

@@ -1,5 +1,9 @@
 //! `leaflet build`: compiles each definition and writes its PDF.
 
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
 use super::ExitStatus;
 use super::batch::{Outcome, batch, conclude};
 use super::compile::compile_job;
@@ -13,31 +17,84 @@ use super::status_lines;
 use super::temporary::sweep_beside;
 use super::write::{survive_size_limit, write};
 use crate::compile::Outdated;
-use crate::diagnostic::{CommandProblem, Diagnostic, GoodLeaflet};
+use crate::diagnostic::{CommandProblem, Diagnostic, GoodLeaflet, InputProblem};
 use crate::files::{Disk, PracticeFile, name};
 use crate::{Compiled, Session};
 
-/// Builds all definitions; a bad one does not stop the others.
-pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Console) -> ExitStatus {
-    let practice =
-        match task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path)).transpose() {
-            Ok(practice) => practice,
-            Err(problem) => return console.fail(problem),
-        };
-    let session = task.session();
+/// The leaflets of one practice, or of none that was named.
+#[derive(Debug)]
+pub(super) struct Order {
+    pub(super) task: Task,
+    /// The output of each job in turn.
+    pub(super) outputs: Vec<Output>,
+}
+
+/// A leaflet to be built.
+struct Piece<'o> {
+    job: &'o Job,
+    output: &'o Output,
+    task: &'o Task,
+    practice: Option<Arc<PracticeFile>>,
+}
+
+/// Builds all definitions; a bad one does not stop the others. What practices share is
+/// made once: a leaflet is built for all of them in all its languages before the next.
+pub(super) fn build(orders: &[Order], open: bool, console: &Console) -> ExitStatus {
+    let mut status = ExitStatus::Done;
+    let mut pieces = Vec::new();
+    for order in orders {
+        match pieces_of(order) {
+            Ok(found) => pieces.extend(found),
+            Err(problem) => status = console.fail(problem),
+        }
+    }
+    if pieces.is_empty() && status != ExitStatus::Done {
+        return status;
+    }
+    by_definition(&mut pieces);
     survive_size_limit();
-    sweep_beside(outputs.iter().filter_map(Output::path));
-    let mut named = ExitStatus::Done;
-    let work = |number: usize| {
-        build_one(&task.jobs[number], &outputs[number], practice.as_ref(), task, &session)
+    sweep_beside(pieces.iter().filter_map(|piece| piece.output.path()));
+    status.and(build_all(orders, &pieces, open, console))
+}
+
+/// The leaflets of an order.
+fn pieces_of(order: &Order) -> Result<Vec<Piece<'_>>, InputProblem> {
+    let Order { task, outputs } = order;
+    let practice = task.practice.as_deref().map(|path| PracticeFile::named(&Disk, path));
+    let practice = practice.transpose()?.map(Arc::new);
+    let piece = |(job, output)| Piece { job, output, task, practice: practice.clone() };
+    Ok(task.jobs.iter().zip(outputs).map(piece).collect())
+}
+
+/// Puts all leaflets of one definition one after another, in the order in which the
+/// definitions come first.
+fn by_definition(pieces: &mut [Piece]) {
+    let mut first: HashMap<&Path, usize> = HashMap::new();
+    for piece in pieces.iter() {
+        let next = first.len();
+        first.entry(&piece.job.definition).or_insert(next);
+    }
+    pieces.sort_by_key(|piece| first.get(piece.job.definition.as_path()).copied());
+}
+
+fn build_all(orders: &[Order], pieces: &[Piece], open: bool, console: &Console) -> ExitStatus {
+    let (session, unresolved) = match orders {
+        [only] => (only.task.session(), only.task.unresolved.as_slice()),
+        several => {
+            let first = several.first().map(|order| order.task.unresolved.as_slice());
+            (Session::default(), first.unwrap_or_default())
+        }
     };
-    let tally = batch(task, console, work, |number, outcome| {
-        let Some(path) = outputs[number].path() else { return };
+    let jobs: Vec<&Job> = pieces.iter().map(|piece| piece.job).collect();
+    let mut named = ExitStatus::Done;
+    let work = |number: usize| build_one(&pieces[number], &session);
+    let tally = batch((&jobs, unresolved), console, work, |number, outcome| {
+        let Some(path) = pieces[number].output.path() else { return };
         // If standard output fails, one report is enough.
         if named == ExitStatus::Done {
             named = console.name(path);
         }
-        let definition = task.jobs[number].name();
+        let definition = pieces[number].job.name();
         let output = name(path);
         console.report_good(&GoodLeaflet {
             code: "written",
@@ -55,15 +112,10 @@ pub(super) fn build(task: &Task, outputs: &[Output], open: bool, console: &Conso
     conclude(tally, console, status_lines::all_written, some_failed).and(named)
 }
 
-fn build_one(
-    job: &Job,
-    output: &Output,
-    practice: Option<&PracticeFile>,
-    task: &Task,
-    session: &Session,
-) -> Outcome {
+fn build_one(piece: &Piece, session: &Session) -> Outcome {
+    let Piece { job, output, task, practice } = piece;
     let mut outcome =
-        Outcome::of(job, || written(compile_job(job, practice, task, session), output));
+        Outcome::of(job, || written(compile_job(job, practice.as_deref(), task, session), output));
     if !outcome.is_well {
         outcome.diagnostics.extend(stale_output(output).map(Diagnostic::new));
     }

@@ -20,7 +20,8 @@ pub(super) fn check(task: &Task, console: &Console) -> ExitStatus {
         };
     let session = task.session();
     let work = |number: usize| check_one(&task.jobs[number], practice.as_ref(), task, &session);
-    let tally = batch(task, console, work, |number, outcome| {
+    let jobs: Vec<&Job> = task.jobs.iter().collect();
+    let tally = batch((&jobs, &task.unresolved), console, work, |number, outcome| {
         let definition = task.jobs[number].name();
         let fingerprint = outcome.fingerprint.as_deref();
         let message = status_lines::in_order(&definition, fingerprint, console.language);

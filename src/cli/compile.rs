@@ -57,7 +57,7 @@ fn compile_original(
     };
     let is_alone = task.jobs.iter().filter(|it| it.definition == job.definition).count() == 1;
     let beside = if is_alone {
-        approved_beside(&job.definition, &resources, &job.original)
+        approved_beside(&job.definition, &resources, &job.original())
     } else {
         Vec::new()
     };
@@ -82,11 +82,11 @@ fn compile_in(
     session: &Session,
 ) -> Result<Compiled, Vec<Diagnostic>> {
     let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
-    if job.original.is_written_in(language, &source, &resources) {
+    if job.original().is_written_in(language, &source, &resources) {
         let language = language.0.clone();
         return Err(alone(TranslationProblem::OwnLanguage { language }));
     }
-    let target = target(language, &job.definition, &resources, &job.original, task.is_draft)?;
+    let target = target(language, &job.definition, &resources, &job.original(), task.is_draft)?;
     Ok(session.compile_translated(&source, &resources, task.overrides, &target))
 }
 

@@ -1,6 +1,8 @@
 //! A job: one definition in one language, with the name of its output.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::compile::{Original, languages_of};
 use crate::definition::LanguageTag;
@@ -16,8 +18,18 @@ pub(super) struct Job {
     pub(super) definition: PathBuf,
     /// The language it is translated into; `None` for its own.
     pub(super) language: Option<LanguageTag>,
-    /// The leaflet as it is written, shared by all its languages.
-    pub(super) original: Original,
+    /// The practice it is made for, if that is one of a folder of practices.
+    practice: Option<String>,
+    original: Arc<SharedOriginal>,
+}
+
+/// The leaflet as it is written, for the jobs of all its languages. It is dropped when
+/// the last of them is done: a night's work has thousands.
+#[derive(Debug)]
+struct SharedOriginal {
+    read: Mutex<Option<Original>>,
+    /// How many jobs are not done.
+    jobs: AtomicUsize,
 }
 
 /// The languages each definition is made in.
@@ -30,12 +42,13 @@ pub(super) struct Languages {
 }
 
 impl Languages {
-    /// The jobs of these definitions, in order.
-    pub(super) fn jobs(&self, definitions: Vec<PathBuf>) -> Vec<Job> {
-        definitions.into_iter().flat_map(|definition| self.jobs_of(definition)).collect()
+    /// The jobs of these definitions, in order, for one practice of a folder if there is
+    /// one.
+    pub(super) fn jobs(&self, definitions: Vec<PathBuf>, practice: Option<&str>) -> Vec<Job> {
+        definitions.into_iter().flat_map(|definition| self.jobs_of(definition, practice)).collect()
     }
 
-    fn jobs_of(&self, definition: PathBuf) -> Vec<Job> {
+    fn jobs_of(&self, definition: PathBuf, practice: Option<&str>) -> Vec<Job> {
         let mut languages = Vec::new();
         if self.all || self.named.is_empty() {
             languages.push(None);
@@ -48,19 +61,47 @@ impl Languages {
                 languages.push(Some(named.clone()));
             }
         }
-        let original = Original::default();
-        let job =
-            |language| Job { definition: definition.clone(), language, original: original.clone() };
-        languages.into_iter().map(job).collect()
+        Job::in_each(&definition, practice, languages)
     }
 }
 
 impl Job {
-    /// The name in messages: `knie.toml`, `knie.toml (tr)`.
+    /// The jobs of one definition, for a practice of a folder if there is one, in each of
+    /// these languages.
+    pub(super) fn in_each(
+        definition: &Path,
+        practice: Option<&str>,
+        languages: Vec<Option<LanguageTag>>,
+    ) -> Vec<Self> {
+        let jobs = AtomicUsize::new(languages.len());
+        let original = Arc::new(SharedOriginal { read: Mutex::default(), jobs });
+        let job = |language| Self {
+            definition: definition.to_owned(),
+            language,
+            practice: practice.map(str::to_owned),
+            original: original.clone(),
+        };
+        languages.into_iter().map(job).collect()
+    }
+
+    /// The name in messages: `knie.toml`, `knie.toml (tr)`, `knie.toml (tr, noord)`.
     pub(super) fn name(&self) -> String {
-        match &self.language {
-            None => name(&self.definition),
-            Some(language) => format!("{} ({})", name(&self.definition), language.0),
+        let language = self.language.as_ref().map(|language| language.0.as_str());
+        let of: Vec<&str> = language.into_iter().chain(self.practice.as_deref()).collect();
+        let definition = name(&self.definition);
+        if of.is_empty() { definition } else { format!("{definition} ({})", of.join(", ")) }
+    }
+
+    /// The leaflet as it is written, shared by all its languages.
+    pub(super) fn original(&self) -> Original {
+        let mut read = self.original.read.lock().unwrap_or_else(PoisonError::into_inner);
+        read.get_or_insert_default().clone()
+    }
+
+    /// Counts the job as done.
+    pub(super) fn done(&self) {
+        if self.original.jobs.fetch_sub(1, Ordering::AcqRel) == 1 {
+            *self.original.read.lock().unwrap_or_else(PoisonError::into_inner) = None;
         }
     }
 

@@ -126,9 +126,23 @@ fn for_each_practice(folder: &Path, arguments: &Arguments, console: &Console) ->
     if let Some(problem) = cannot_be_of_several(arguments, &practices) {
         return console.refuse(problem);
     }
-    practices.into_iter().fold(ExitStatus::Done, |status, (name, file)| {
-        status.and(carry_out_once(&arguments.for_practice(name, file), console))
-    })
+    let is_check = matches!(&arguments.command, Some(Command::Check(_)));
+    let is_alone = practices.len() == 1;
+    let each = practices.into_iter().map(|(name, file)| arguments.for_practice(name, file));
+    if is_check || is_alone {
+        return each.fold(ExitStatus::Done, |status, arguments| {
+            status.and(carry_out_once(&arguments, console))
+        });
+    }
+    let mut orders = Vec::new();
+    for arguments in each {
+        match Request::resolve(&arguments) {
+            Ok(Request::Build { order, .. }) => orders.push(order),
+            Ok(_) => {}
+            Err(problem) => return console.refuse(problem),
+        }
+    }
+    build::build(&orders, false, console)
 }
 
 /// Carries out what was typed.
@@ -144,10 +158,8 @@ fn carry_out_once(arguments: &Arguments, console: &Console) -> ExitStatus {
             console.fail(problem);
             ExitStatus::Misuse
         }
-        Ok(Request::Build { task, outputs, open }) => build::build(&task, &outputs, open, console),
-        Ok(Request::Watch { task, outputs, open }) => {
-            watch::watch(arguments, (&task, &outputs), open, console)
-        }
+        Ok(Request::Build { order, open }) => build::build(&[order], open, console),
+        Ok(Request::Watch { order, open }) => watch::watch(arguments, order, open, console),
         Ok(Request::Check(task)) => check::check(&task, &console.answering(&presentation)),
         Ok(Request::Fix(task)) => {
             let console = console.answering(&presentation);

@@ -1,6 +1,7 @@
 //! Where PDFs go, worked out and checked before anything is written. They are written
 //! by [`write`](super::write) and shown by [`show`].
 
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf, is_separator};
 
@@ -91,19 +92,21 @@ fn refuse_other_endings(path: &Path) -> Result<(), CommandProblem> {
 /// Refuses outputs that would overwrite a definition or each other.
 fn refuse_clashes(jobs: &[Job], files: &[PathBuf]) -> Result<(), CommandProblem> {
     let sources: Vec<PathBuf> = Job::definitions(jobs).map(place).collect();
-    let targets: Vec<PathBuf> = files.iter().map(|path| place(path)).collect();
-    for (index, target) in targets.iter().enumerate() {
+    let all_sources: HashSet<&PathBuf> = sources.iter().collect();
+    let mut targets: HashMap<PathBuf, usize> = HashMap::new();
+    for (index, target) in files.iter().map(|path| place(path)).enumerate() {
         let output = name(&files[index]);
-        if sources[index] == *target && jobs[index].definition == files[index] {
+        if sources[index] == target && jobs[index].definition == files[index] {
             return Err(CommandProblem::DefinitionIsPdf { definition: output });
         }
-        if sources.contains(target) {
+        if all_sources.contains(&target) {
             return Err(CommandProblem::OutputIsDefinition { output });
         }
-        if let Some(other) = targets[..index].iter().position(|earlier| earlier == target) {
+        if let Some(&other) = targets.get(&target) {
             let (first, second) = (jobs[other].name(), jobs[index].name());
             return Err(CommandProblem::SameOutput { output, first, second });
         }
+        targets.insert(target, index);
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use super::args::{
     Arguments, BuildArguments, Command, LanguageArguments, SchemaArguments, SchemaFile,
 };
 use super::begin::NewTask;
+use super::build::Order;
 #[cfg(feature = "desk")]
 use super::console_window;
 use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
@@ -35,12 +36,12 @@ pub(super) enum Request {
     Nothing(InputProblem),
     /// The version.
     Version,
-    /// PDFs of definitions, the output of each job in turn, and whether to open it.
-    Build { task: Task, outputs: Vec<Output>, open: bool },
+    /// PDFs of definitions, and whether to open the one there is.
+    Build { order: Order, open: bool },
     /// The diagnostics of a build.
     Check(Task),
     /// The same as [`Request::Build`], again whenever a file changes.
-    Watch { task: Task, outputs: Vec<Output>, open: bool },
+    Watch { order: Order, open: bool },
     /// The certain mistakes of these leaflets to be mended, and then their diagnostics.
     Fix(Task),
     /// An action of `leaflet translate`.
@@ -188,12 +189,13 @@ impl Request {
         if open {
             can_be_shown(&outputs)?;
         }
+        let order = Order { task, outputs };
         match build.watch || before.watch {
-            true if outputs.contains(&Output::StandardOutput) => {
+            true if order.outputs.contains(&Output::StandardOutput) => {
                 Err(CommandProblem::WatchToStandardOutput)
             }
-            true => Ok(Self::Watch { task, outputs, open }),
-            false => Ok(Self::Build { task, outputs, open }),
+            true => Ok(Self::Watch { order, open }),
+            false => Ok(Self::Build { order, open }),
         }
     }
 }
@@ -212,7 +214,8 @@ impl Task {
         let named = languages.languages.iter().map(|typed| language(typed));
         let named = named.collect::<Result<_, _>>()?;
         let all = Languages { named, all: languages.all_languages };
-        let (jobs, is_draft) = (all.jobs(definitions), languages.draft);
+        let (jobs, is_draft) =
+            (all.jobs(definitions, arguments.practice_of_folder.as_deref()), languages.draft);
         Ok(Self { jobs, is_draft, unresolved, overrides, practice, strict: options.strict })
     }
 

@@ -10,9 +10,8 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::ExitStatus;
 use super::args::Arguments;
-use super::build::build;
+use super::build::{Order, build};
 use super::console::Console;
-use super::output::Output;
 use super::request::{Request, Task};
 use super::status_lines;
 use crate::diagnostic::CommandProblem;
@@ -29,7 +28,7 @@ const SOURCES: [&str; 11] =
 /// Builds whenever a file changes, until the program is ended.
 pub(super) fn watch(
     arguments: &Arguments,
-    (task, outputs): (&Task, &[Output]),
+    order: Order,
     open: bool,
     console: &Console,
 ) -> ExitStatus {
@@ -40,20 +39,20 @@ pub(super) fn watch(
         Ok(watcher) => Watched { watcher, folders: Vec::new() },
         Err(error) => return unable(&error, console),
     };
-    if let Err(error) = watched.add(task) {
+    if let Err(error) = watched.add(&order.task) {
         return unable(&error, console);
     }
     let console = console.telling_time();
-    build(task, outputs, open, &console);
+    build(&[order], open, &console);
     console.remark(status_lines::watching(console.language));
     while wait_for_change(&events) {
         // Files may have been added, and a leaflet is read anew.
         match Request::resolve(arguments) {
-            Ok(Request::Watch { task, outputs, .. }) => {
-                if let Err(error) = watched.add(&task) {
+            Ok(Request::Watch { order, .. }) => {
+                if let Err(error) = watched.add(&order.task) {
                     unable(&error, &console);
                 }
-                build(&task, &outputs, false, &console);
+                build(&[order], false, &console);
             }
             Ok(_) => {}
             Err(problem) => drop(console.refuse(problem)),

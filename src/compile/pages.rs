@@ -12,7 +12,7 @@ use crate::fonts::FontBook;
 use crate::geometry::Abs;
 use crate::layout::{LineMemo, PageStyle, SIZE_STEP};
 use crate::shaping::ShapedDocument;
-use crate::translation::{Message, Readings};
+use crate::translation::Message;
 
 /// A leaflet as it is written, shared by its translations. Each fact about it is
 /// found once, when a translation first asks for it, in the files as they are
@@ -28,8 +28,6 @@ struct ReadOriginal {
     document: OnceLock<Option<(Document, Vec<Message>)>>,
     /// How many pages it takes, if it can be made.
     pages: OnceLock<Option<u32>>,
-    /// The facts in its messages, which each translation must keep.
-    readings: Readings,
 }
 
 impl Original {
@@ -74,10 +72,6 @@ impl Original {
             (!has_errors(&found)).then_some((document, messages))
         });
         document.as_ref()
-    }
-
-    pub(super) fn readings(&self) -> &Readings {
-        &self.0.readings
     }
 
     pub(super) fn read(

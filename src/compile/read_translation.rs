@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, FileId, Source, Sources, has_errors};
 use crate::document;
 use crate::files::Resources;
 use crate::po::{self, Catalogue};
-use crate::translation::{self, Message, Translation};
+use crate::translation::{self, Message, Readings, Translation};
 
 impl Session {
     /// Reads a leaflet and gathers its messages. The leaflet is to be typeset in
@@ -56,11 +56,13 @@ impl Session {
             self.gather_into(source, resources, target)?;
         let glossary = terms_of(&target.glossaries)?;
         let source_language = leaflet.source_language.clone();
-        let reader = FileReader { target, source_language, glossary: &glossary };
+        let readings = &self.readings;
+        let reader = FileReader { target, source_language, glossary: &glossary, readings };
         let of_leaflet = reader.read(&target.leaflet, messages, FileId::CATALOGUE);
         let of_practice = practice
             .map(|messages| reader.read(&target.practice, messages, FileId::PRACTICE_CATALOGUE))
             .transpose();
+        self.end_reading();
         let (of_leaflet, of_practice) = both(of_leaflet, of_practice)?;
         let mut warnings = of_leaflet.warnings;
         let (practice, practice_catalogue) = of_practice.map_or((None, None), |read| {
@@ -135,6 +137,7 @@ struct FileReader<'a> {
     target: &'a Target,
     source_language: LanguageTag,
     glossary: &'a [GlossaryTerm],
+    readings: &'a Readings,
 }
 
 impl FileReader<'_> {
@@ -174,7 +177,7 @@ impl FileReader<'_> {
             messages,
             (&catalogue, file),
             &reviewed,
-            self.target.original.readings(),
+            self.readings,
         );
         let translation = translation.with_glossary(self.glossary);
         let file = files.catalogue.is_some().then(|| catalogue.source.clone());

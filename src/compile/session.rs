@@ -12,13 +12,14 @@ use crate::layout::LineMemo;
 use crate::pdf::PdfMemo;
 use crate::prepress::PixelMemo;
 use crate::shaping::TextMemo;
+use crate::translation::Readings;
 
 /// The largest number of bytes kept of each kind: fonts, pictures, texts, their lines, pixels,
 /// and what was written. One leaflet with all its languages takes far less.
 const MOST_KEPT: usize = 16 << 20;
 
 /// What is kept from one compile to the next: fonts, pictures, shaped texts with their
-/// lines, pixels, and the compressed parts of the file. A leaflet gets the same bytes in a
+/// lines, pixels, the compressed parts of the file, and what is wrong with translations. A leaflet gets the same bytes in a
 /// session as alone. Threads can share a session.
 #[derive(Debug, Default)]
 pub struct Session {
@@ -29,6 +30,7 @@ pub struct Session {
     pub(super) lines: LineMemo,
     pub(super) pixels: PixelMemo,
     pub(super) pdf: PdfMemo,
+    pub(super) readings: Readings,
 }
 
 /// How much work a session has done.
@@ -44,6 +46,8 @@ pub struct Work {
     pub decoded: usize,
     /// The number of streams compressed.
     pub compressed: usize,
+    /// The number of translations compared with their messages.
+    pub compared: usize,
 }
 
 impl Session {
@@ -56,6 +60,7 @@ impl Session {
             lines: LineMemo::once(),
             pixels: PixelMemo::once(),
             pdf: PdfMemo::once(),
+            readings: Readings::once(),
         }
     }
 
@@ -77,7 +82,14 @@ impl Session {
             texts: self.texts.shaped(),
             decoded: self.pixels.decoded(),
             compressed: self.pdf.compressed(),
+            compared: self.readings.compared(),
         }
+    }
+
+    /// Drops the readings that have not been used for a long time: once for each
+    /// translation that is read, whether or not it is laid out.
+    pub(super) fn end_reading(&self) {
+        self.readings.end_round(MOST_KEPT);
     }
 
     /// Drops what has not been used for a long time.

@@ -18,7 +18,7 @@ use crate::compile::{Session, languages_of, read_all};
 use crate::definition;
 use crate::diagnostic::{KeyFile, Language};
 use crate::files::{Disk, Files, PracticeFile, folder_of, name};
-use crate::preview::{GlyphOutlines, PictureBytes, Screen};
+use crate::preview::{PictureBytes, Screen};
 
 /// The id of the file of the practice.
 pub(super) const PRACTICE: &str = "practice";
@@ -55,7 +55,7 @@ impl DeskState {
     pub(super) fn new_screen(&self) -> Screen {
         let step = 1 << 16;
         let generation = self.generations.fetch_add(step, Ordering::Relaxed);
-        Screen { glyphs: GlyphOutlines::of_generation(generation), ..Screen::default() }
+        Screen::of_generation(generation)
     }
 
     /// Keeps the pictures of a screen for the browser to fetch.

@@ -6,6 +6,7 @@ use super::svg::{Svg, path_data, short};
 use crate::artwork::{Artwork, Clip, FillRule, Group, Image, Mask, Node, Path, Transform, Vector};
 use crate::geometry::{Abs, Rect, Size};
 use crate::layout::{Drawing, LetteringRun, PlacedLettering};
+use crate::memo::Shared;
 
 /// Paints a picture.
 pub(super) fn drawing(painter: &mut PagePainter<'_>, drawing: &Drawing<'_>) {
@@ -18,10 +19,20 @@ pub(super) fn drawing(painter: &mut PagePainter<'_>, drawing: &Drawing<'_>) {
             painter.svg.word("viewBox", &format!("0 0 {}", own.join(" ")));
             painter.svg.word("preserveAspectRatio", "none").word("overflow", "hidden").text(">");
             click_area(painter, vector.size);
-            let scale = size.width / vector.size.width;
-            let mut drawing =
-                DrawingPainter { painter, vector, lettering: &drawing.lettering, scale };
-            drawing.nodes(&vector.nodes);
+            let is_alone = vector.texts.is_empty() && vector.images().is_empty();
+            let key = Shared(drawing.artwork.clone());
+            let kept = if is_alone { painter.drawings.get(&key) } else { None };
+            if let Some(kept) = kept {
+                painter.svg.text(&kept);
+            } else {
+                let begin = painter.svg.0.len();
+                let scale = size.width / vector.size.width;
+                let lettering = &drawing.lettering;
+                DrawingPainter { painter, vector, lettering, scale }.nodes(&vector.nodes);
+                let painted = &painter.svg.0[begin..];
+                let key = is_alone.then_some(key);
+                painter.drawings.keep(key, || (painted.into(), painted.len()));
+            }
             painter.svg.text("</svg>");
         }
         Artwork::Raster(raster) => {

@@ -20,9 +20,12 @@ mod pictures;
 mod svg;
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use crate::artwork::Artwork;
 use crate::fonts::FontBook;
 use crate::layout::Page;
+use crate::memo::{Memo, Shared};
 use glyphs::FaceGlyphs;
 pub use glyphs::{GlyphOutlines, Symbol};
 pub use pictures::{PictureBytes, ScreenPictures};
@@ -48,18 +51,36 @@ pub struct Screen {
     pub glyphs: GlyphOutlines,
     /// The pixels.
     pub pictures: ScreenPictures,
+    /// Drawings without words and pixels, which look the same at any size.
+    drawings: PaintedDrawings,
 }
+
+impl Screen {
+    /// A screen that has no outlines yet; their names begin with this number.
+    pub fn of_generation(generation: u32) -> Self {
+        Self { glyphs: GlyphOutlines::of_generation(generation), ..Self::default() }
+    }
+}
+
+/// Drawings as SVG.
+type PaintedDrawings = Memo<Shared<Artwork>, Arc<str>>;
+
+/// The largest number of bytes of painted drawings that are kept.
+const MOST_KEPT: usize = 8 << 20;
 
 /// Paints pages as SVG. Outlines and pixels that are new are added to the screen's.
 pub fn paint(pages: &[Page], fonts: &FontBook, screen: &mut Screen) -> Vec<PaintedPage> {
     screen.glyphs.belong_to(fonts);
-    pages
+    let Screen { glyphs, pictures, drawings } = screen;
+    let painted = pages
         .iter()
         .map(|page| {
-            let glyphs = FaceGlyphs::new(fonts, &mut screen.glyphs);
-            let (svg, groups) = page::page(page, glyphs, &mut screen.pictures);
+            let glyphs = FaceGlyphs::new(fonts, glyphs);
+            let (svg, groups) = page::page(page, glyphs, (pictures, drawings));
             let [width, height] = [page.size.width, page.size.height].map(|side| side.to_pt());
             PaintedPage { width, height, svg, groups }
         })
-        .collect()
+        .collect();
+    drawings.end_round(MOST_KEPT);
+    painted
 }

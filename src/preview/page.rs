@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::PaintedDrawings;
 use super::drawing;
 use super::glyphs::FaceGlyphs;
 use super::painter::PagePainter;
@@ -18,9 +19,9 @@ const CLICKABLE: [f64; 2] = [0.95, 1.25];
 pub(super) fn page(
     page: &Page,
     glyphs: FaceGlyphs,
-    pictures: &mut ScreenPictures,
+    (pictures, drawings): (&mut ScreenPictures, &PaintedDrawings),
 ) -> (String, Vec<Range<usize>>) {
-    let mut painter = PagePainter { svg: Svg::default(), glyphs, pictures };
+    let mut painter = PagePainter { svg: Svg::default(), glyphs, pictures, drawings };
     let mut groups = Vec::new();
     let [width, height] = [page.size.width, page.size.height].map(|side| short(side.to_pt(), 2));
     painter

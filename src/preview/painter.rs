@@ -1,5 +1,6 @@
 //! A page that is being painted, and the runs of text on it and in its drawings.
 
+use super::PaintedDrawings;
 use super::glyphs::{FaceGlyphs, UNITS_PER_EM};
 use super::pictures::ScreenPictures;
 use super::svg::{Svg, short};
@@ -12,6 +13,7 @@ pub(super) struct PagePainter<'s> {
     pub(super) svg: Svg,
     pub(super) glyphs: FaceGlyphs<'s>,
     pub(super) pictures: &'s mut ScreenPictures,
+    pub(super) drawings: &'s PaintedDrawings,
 }
 
 impl PagePainter<'_> {

@@ -1,6 +1,8 @@
 //! A session keeps fonts, pictures and shaped texts from one compile to the
 //! next, and no byte of a leaflet tells.
 
+mod keys;
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -185,6 +187,32 @@ fn second_compile_makes_nothing_that_is_kept() {
     assert!(work.texts > 10 && work.fonts == 1 && work.pictures == 4 && work.decoded == 1);
     assert_same(&made(&session, &leaflet()), &first);
     assert_eq!(session.work(), work);
+}
+
+/// A page, the structure and the cross-references differ in any file that is not the same.
+#[test]
+fn change_of_a_practice_compresses_nothing_of_the_leaflet_again() {
+    let session = Session::default();
+    made(&session, &leaflet());
+    let before = session.work();
+    made(&session, &with("/n/practice.toml", PRACTICE.replace("Noord", "Zuid").into_bytes()));
+    let after = session.work();
+    assert_eq!(
+        (after.fonts, after.pictures, after.decoded),
+        (before.fonts, before.pictures, before.decoded)
+    );
+    assert!(after.compressed <= before.compressed + 6, "{before:?} {after:?}");
+}
+
+#[test]
+fn translation_is_compared_once_for_all_practices() {
+    let session = Session::default();
+    made_in_english(&session, &leaflet());
+    let before = session.work();
+    assert!(before.compared > 0);
+    let other = with("/n/practice.toml", PRACTICE.replace("020", "030").into_bytes());
+    made_in_english(&session, &other);
+    assert_eq!(session.work().compared, before.compared);
 }
 
 #[test]

@@ -62,10 +62,10 @@ fn entry_of(
     session: &Session,
 ) -> Result<ListEntry, Vec<Diagnostic>> {
     let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
-    let overview = session.overview(&source, &resources, &job.original)?;
+    let overview = session.overview(&source, &resources, &job.original())?;
     let mut translations = Vec::new();
     for language in languages_of(&Disk, &job.definition) {
-        let status = target(&language, &job.definition, &resources, &job.original, true)
+        let status = target(&language, &job.definition, &resources, &job.original(), true)
             .and_then(|target| session.status(&source, &resources, &target));
         let state =
             status.map_or(TranslationState::Unreadable, |it| TranslationState::of(&it.tally));

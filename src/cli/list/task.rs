@@ -26,7 +26,7 @@ impl ListTask {
         let here = [PathBuf::from(".")];
         let named = if typed.definitions.is_empty() { &here[..] } else { &typed.definitions };
         let (definitions, unresolved) = definitions::expand(named, practice.as_deref());
-        let jobs = Languages::default().jobs(definitions);
+        let jobs = Languages::default().jobs(definitions, None);
         let format = typed.format.unwrap_or(ListFormat::Table);
         Self { jobs, unresolved, practice, format, today: today() }
     }

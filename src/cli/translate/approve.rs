@@ -35,7 +35,7 @@ pub(super) fn approve(
             return Err(alone(TranslationProblem::NothingToTranslate { language }));
         }
         let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
-        let target = target(language, &job.definition, &resources, &job.original, true)?;
+        let target = target(language, &job.definition, &resources, &job.original(), true)?;
         let read = session.read_translation(&source, &resources, &target)?;
         let plan = Plan::new(&read, approving)
             .map_err(|fault| alone(CommandProblem::Translation(fault)))?;

@@ -48,7 +48,7 @@ fn prove(
     (session, console): (&Session, &Console),
 ) -> Result<(), Vec<Diagnostic>> {
     let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
-    let target = target(language, &job.definition, &resources, &job.original, true)?;
+    let target = target(language, &job.definition, &resources, &job.original(), true)?;
     let compiled = session.compile_proof(&source, &resources, &target);
     let Some(pdf) = compiled.pdf.filter(|_| !has_errors(&compiled.diagnostics)) else {
         return Err(compiled.diagnostics);

@@ -19,7 +19,7 @@ pub(super) fn status(
     let mut lines = Vec::new();
     let read = for_each(jobs, console, |job, language, session| {
         let (source, resources) = read_all(&files(), &job.definition, practice).map_err(alone)?;
-        let target = target(language, &job.definition, &resources, &job.original, true)?;
+        let target = target(language, &job.definition, &resources, &job.original(), true)?;
         let status = session.status(&source, &resources, &target)?;
         console.report(&status.terms);
         lines.push(JsonStatus::new(job, status));

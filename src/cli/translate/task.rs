@@ -10,7 +10,7 @@ use super::super::output::{Output, can_be_shown};
 use super::super::typed::{language, today};
 use super::approval_request::ApprovalRequest;
 use crate::calendar::Date;
-use crate::compile::{Original, languages_of};
+use crate::compile::languages_of;
 use crate::definition::LanguageTag;
 use crate::diagnostic::{CommandProblem, TranslationFault};
 use crate::files::Disk;
@@ -128,13 +128,7 @@ fn jobs_of(definition: PathBuf, languages: &[LanguageTag]) -> Vec<Job> {
         [] => languages_of(&Disk, &definition),
         named => named.to_vec(),
     };
-    let original = Original::default();
-    let job = |language| Job {
-        definition: definition.clone(),
-        language: Some(language),
-        original: original.clone(),
-    };
-    languages.into_iter().map(job).collect()
+    Job::in_each(&definition, None, languages.into_iter().map(Some).collect())
 }
 
 /// Separates languages from definitions: a definition has a dot or a slash in its

@@ -84,13 +84,25 @@ pub fn losses(
     translation: &str,
     language: &LanguageTag,
 ) -> Vec<Loss> {
-    Readings::default().losses(source, source_language, translation, language)
+    Readings::once().losses(source, source_language, translation, language)
 }
 
 impl Readings {
     /// The [`losses`] of one of several translations of a source; the source is
     /// read only once.
     pub fn losses(
+        &self,
+        source: &str,
+        source_language: &LanguageTag,
+        translation: &str,
+        language: &LanguageTag,
+    ) -> Vec<Loss> {
+        self.losses_of((source, source_language), (translation, language), || {
+            self.compared_losses(source, source_language, translation, language)
+        })
+    }
+
+    fn compared_losses(
         &self,
         source: &str,
         source_language: &LanguageTag,
