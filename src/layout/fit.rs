@@ -4,7 +4,7 @@
 
 use super::blocks::{MeasuredBlocks, PictureHeights, flows, least_lines};
 use super::change_bar::ChangeBars;
-use super::columns::{FilledFlow, FlowPages, exceed, fill, fill_above};
+use super::columns::{FilledFlow, FlowPages, exceed, fill_above, fill_within};
 use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE};
 use super::furniture::SetFurniture;
 use super::params::{Comfort, LayoutParams, ScriptMetrics, Tightness};
@@ -219,47 +219,56 @@ impl<'a> FitInput<'_, 'a> {
 
     /// Sets the document with these parameters.
     fn attempt(&self, params: LayoutParams) -> Attempt<'a> {
-        match self.on_one_page(params) {
-            Ok(attempt) => attempt,
-            Err((lines, flows)) => in_bands(params, lines, flows, self.may_add),
-        }
+        self.attempt_within(params, u32::MAX).expect("every text goes on so many pages")
     }
 
-    /// Sets the document with these parameters, unless it certainly takes more
-    /// than this many pages.
+    /// Sets the document with these parameters, unless it takes more than this
+    /// many pages.
     pub(super) fn attempt_within(&self, params: LayoutParams, pages: u32) -> Option<Attempt<'a>> {
         // Judged by the widths of the texts first: to break them into lines
         // takes most of the time of an attempt.
-        if self.least_lines(params) > u64::from(pages) * u64::from(self.most_lines(params)) {
+        let (least, most) = (self.least_lines(params), u64::from(self.most_lines(params)));
+        if least > u64::from(pages) * most {
             return None;
         }
-        match self.on_one_page(params) {
-            Ok(attempt) => Some(attempt),
-            Err((lines, flows)) => (!exceed(&flows, pages, lines))
-                .then(|| in_bands(params, lines, flows, self.may_add)),
+        // The foot of several pages may leave them fewer lines than a single one.
+        let [one, several] = [1, 2].map(|pages| self.page_lines(pages, params));
+        let mut flows = None;
+        if least <= most {
+            let found = self.in_bands(params, one, self.flows(params, one), 1);
+            match found {
+                Ok(attempt) => return Some(attempt),
+                Err(too_long) => flows = Some(too_long).filter(|_| one == several),
+            }
         }
+        if pages <= 1 {
+            return None;
+        }
+        let flows = flows.unwrap_or_else(|| self.flows(params, several));
+        self.in_bands(params, several, flows, pages).ok()
     }
 
-    /// Sets the document on a single page, or else returns its flows for
-    /// several pages and the lines that each of those holds: their foot may
-    /// leave them fewer.
-    fn on_one_page(&self, params: LayoutParams) -> Result<Attempt<'a>, (u32, Vec<Flow<'a>>)> {
-        let [one, several] = [1, 2].map(|pages| self.page_lines(pages, params));
-        if self.least_lines(params) > u64::from(self.most_lines(params)) {
-            return Err((several, self.flows(params, several)));
-        }
-        let mut flows = self.flows(params, one);
-        if !exceed(&flows, 1, one) {
-            let attempt = in_bands(params, one, flows, self.may_add);
-            if attempt.pages <= 1 {
-                return Ok(attempt);
+    /// Fills pages of this many half lines with flows, one band under another;
+    /// or returns the flows if they take more than so many pages.
+    fn in_bands(
+        &self,
+        params: LayoutParams,
+        page_lines: u32,
+        flows: Vec<Flow<'a>>,
+        most: u32,
+    ) -> Result<Attempt<'a>, Vec<Flow<'a>>> {
+        let may_add = self.may_add;
+        let filled = if exceed(&flows, most, page_lines) {
+            None
+        } else {
+            bands(&flows, FlowPages { first: page_lines, page: page_lines, foot: 0, may_add }, most)
+        };
+        match filled {
+            Some((bands, pages, end)) => {
+                Ok(Attempt { params, flows, bands, pages, page_lines, end })
             }
-            flows = attempt.flows;
+            None => Err(flows),
         }
-        if one != several {
-            flows = self.flows(params, several);
-        }
-        Err((several, flows))
     }
 
     /// The half lines of the grid that the texts take at least, one column under
@@ -309,13 +318,10 @@ fn colophon_height(rest: &[Flow]) -> Option<u32> {
     }
 }
 
-/// Fills pages with flows, one band under another.
-fn in_bands(
-    params: LayoutParams,
-    page_lines: u32,
-    flows: Vec<Flow<'_>>,
-    may_add: bool,
-) -> Attempt<'_> {
+/// Fills pages with flows, one band under another. Returns the bands, the number
+/// of pages and the half lines taken on the last; `None` if that many pages are
+/// too few.
+fn bands(flows: &[Flow], whole: FlowPages, most: u32) -> Option<(Vec<Band>, u32, u32)> {
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());
     let mut is_under_title = false;
@@ -323,9 +329,8 @@ fn in_bands(
         let space = flow.entries.first().map_or(0, |entry| entry.space.natural);
         let step = if is_under_title { 1 } else { LINE };
         let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(step) };
-        let first = page_lines.saturating_sub(begin);
-        let room = FlowPages { first, page: page_lines, foot: 0, may_add };
-        let mut filling = fill(flow, room);
+        let room = FlowPages { first: whole.page.saturating_sub(begin), ..whole };
+        let mut filling = fill_within(flow, room, most - page)?;
         if let Some(foot) = colophon_height(&flows[index + 1..])
             && !filling.leaves(foot, room)
             && let Some(above) = fill_above(flow, FlowPages { foot, ..room }, &filling)
@@ -340,5 +345,6 @@ fn in_bands(
         line = if on_same_page { begin + height } else { height };
         page += bands.last().map_or(0, |band| band.filling.pages.len() as u32 - 1);
     }
-    Attempt { params, flows, bands, pages: page + 1, page_lines, end: line }
+    // What goes above a colophon may have taken a page more.
+    (page < most).then_some((bands, page + 1, line))
 }

@@ -74,10 +74,20 @@ const HIGHER_THAN_ITS_PAGE: f64 = 1e12;
 /// begin with: the second part of Knuth and Plass, for columns instead of
 /// lines.
 pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
+    fill_within(flow, room, u32::MAX).expect("every flow goes on so many pages")
+}
+
+/// Fills columns with a flow, unless it takes more than this many pages.
+pub(in crate::layout) fn fill_within(
+    flow: &Flow,
+    room: FlowPages,
+    most: u32,
+) -> Option<FilledFlow> {
     let sums = Sums::new(flow);
     let mut pages: Vec<Vec<PageChoice>> = Vec::new();
     let mut fewest: Option<FilledFlow> = None;
     let mut full = FullColumns::new(&sums, room.first);
+    let within = |filled: FilledFlow| Some(filled).filter(|it| it.pages.len() as u32 <= most);
     loop {
         let height = if pages.is_empty() { room.first } else { room.page };
         if full.height != height {
@@ -89,12 +99,16 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
         {
             let filled = trace(flow, &sums, &pages, end, room);
             match fewest.take() {
-                Some(fewest) if filled.worth_a_page() >= fewest.worth_a_page() => return fewest,
+                Some(fewest) if filled.worth_a_page() >= fewest.worth_a_page() => {
+                    return Some(fewest);
+                }
                 None if room.may_add && filled.worth_a_page() > 0.0 => fewest = Some(filled),
-                _ => return filled,
+                _ => return within(filled),
             }
         } else if let Some(fewest) = fewest {
-            return fewest;
+            return Some(fewest);
+        } else if pages.len() as u32 + 1 >= most {
+            return None;
         }
         let mut ways = next_ways(&mut full, flow.columns, room, &begins);
         // Ways that are a column's worth of choices behind never catch up;

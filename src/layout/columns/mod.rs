@@ -17,4 +17,4 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-pub(super) use fill::{FilledFlow, FlowPages, exceed, fill, fill_above};
+pub(super) use fill::{FilledFlow, FlowPages, exceed, fill, fill_above, fill_within};

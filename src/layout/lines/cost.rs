@@ -1,12 +1,11 @@
 //! The cost of a line and whether it may be chosen at all; and the spacing that
-//! fills a justified line.
+//! fills a justified line. What depends on the end of a line alone is in
+//! [`line_end`](super::line_end).
 
+use super::line_end::{Admitted, LineEnd};
 use super::measured::{Extent, Line, MeasuredText, breaks_a_word};
-use super::needed::Needed;
 use super::policy::{Policy, Purpose};
-use super::sense::SenseBreak;
-use super::tier::Tier;
-use crate::definition::{Align, Hyphenate};
+use crate::definition::Align;
 use crate::geometry::Em;
 use crate::layout::page::Spacing;
 use crate::shaping::BreakKind;
@@ -20,14 +19,6 @@ const LETTER: f64 = 0.015;
 
 /// The most a space may gain, in em: a wider gap is a hole in the text.
 const WIDEST_GAP: f64 = 1.5;
-
-/// The reward in a heading or caption for a line that ends where its sentence
-/// pauses: as much as a quarter of a line more of raggedness.
-const PAUSE: f64 = 6.0;
-/// The reward for a line that ends where a heading falls into two parts.
-const TURN: f64 = 16.0;
-/// The cost of a line of a heading that ends in a word that leads to the next.
-const LEADING_WORD: f64 = 24.0;
 
 /// A line at its natural width, compared with a full one.
 struct LineFit {
@@ -86,24 +77,19 @@ pub(in crate::layout) fn goes_in_pressed(extent: Extent, measure: f64) -> bool {
     extent.width <= measure + 1e-6 || LineFit::of(extent, measure).ratio() >= -1.0
 }
 
-/// The cost of what a line of a heading or caption ends with.
-fn sense_cost(text: &MeasuredText, line: Line) -> f64 {
-    match text.sense_at_end(line) {
-        SenseBreak::Plain => 0.0,
-        SenseBreak::Pause => -PAUSE,
-        SenseBreak::Turn => -TURN,
-        SenseBreak::LeadsOn => LEADING_WORD,
-    }
-}
-
 impl Policy {
     /// Whether a line is allowed, by its width and by the break that ends it.
-    pub(super) fn admits(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
-        self.goes_in(text, line) && self.may_break(text, line, needed)
+    pub(super) fn admits(&self, text: &MeasuredText, line: Line, admitted: Admitted) -> bool {
+        self.goes_in(text, line)
+            && match admitted {
+                Admitted::All => true,
+                Admitted::ElseShort => self.is_else_short(text, line),
+                Admitted::None => false,
+            }
     }
 
     /// Whether a line fits into the measure, squeezed if that is allowed.
-    pub(super) fn goes_in(&self, text: &MeasuredText, line: Line) -> bool {
+    fn goes_in(&self, text: &MeasuredText, line: Line) -> bool {
         let lack = self.measure - text.width(line);
         match (self.purpose, self.align) {
             (Purpose::Display, _) | (_, Align::Ragged) => lack >= -1e-6,
@@ -113,40 +99,28 @@ impl Policy {
         }
     }
 
-    fn may_break(&self, text: &MeasuredText, line: Line, needed: &Needed) -> bool {
-        let Some(kind) = text.end_kind(line) else { return true };
-        let is_in_word = matches!(kind, BreakKind::Joint | BreakKind::Pattern);
-        Tier::of(kind, self.purpose) == Tier::Free
-            || needed.has(line.end)
-            || is_in_word && self.may_hyphenate(text, line)
+    /// Whether a line would be less than three quarters full if its last word
+    /// stayed whole.
+    fn is_else_short(&self, text: &MeasuredText, line: Line) -> bool {
+        let else_end = text.points[line.end as usize].last_free;
+        else_end <= line.start
+            || text.width(Line { start: line.start, end: else_end }) < 0.75 * self.measure
     }
 
-    /// `long-words` hyphenates only if the line would otherwise be less than
-    /// three quarters full.
-    fn may_hyphenate(&self, text: &MeasuredText, line: Line) -> bool {
-        match (self.purpose, self.hyphenate) {
-            (Purpose::Display, _) | (_, Hyphenate::Never) => false,
-            (Purpose::Running, Hyphenate::Always) => true,
-            (Purpose::Running, Hyphenate::LongWords) => {
-                let else_end = text.points[line.end as usize].last_free;
-                else_end <= line.start
-                    || text.width(Line { start: line.start, end: else_end }) < 0.75 * self.measure
-            }
-        }
-    }
-
-    /// The cost of a line.
-    pub(super) fn cost(&self, text: &MeasuredText, line: Line) -> f64 {
-        let last = line.end as usize == text.points.len() - 1;
+    /// The cost of a line from a point to its end: more if both are inside a
+    /// word.
+    pub(super) fn cost(&self, text: &MeasuredText, start: u32, end: &LineEnd) -> f64 {
+        let line = Line { start, end: end.point };
+        let is_end = end.kind == Some(BreakKind::Mandatory);
         let fill = match (self.purpose, self.align) {
-            (Purpose::Display, _) => self.raggedness(text, line) + sense_cost(text, line),
-            (Purpose::Running, Align::Ragged) => {
-                let ends = text.end_kind(line) == Some(BreakKind::Mandatory);
-                if ends { self.short_end(text, line, last) } else { self.raggedness(text, line) }
-            }
-            (Purpose::Running, Align::Justified) => self.unevenness(text, line, last),
+            (Purpose::Display, _) => self.raggedness(text, line) + end.sense,
+            (Purpose::Running, Align::Ragged) if is_end => self.short_end(text, line, end.is_last),
+            (Purpose::Running, Align::Ragged) => self.raggedness(text, line),
+            (Purpose::Running, Align::Justified) => self.unevenness(text, line, end),
         };
-        fill + self.break_cost(text, line)
+        let before = text.points[start as usize].kind;
+        let again = end.breaks_a_word && before.is_some_and(breaks_a_word);
+        fill + (end.price + if again { 10.0 } else { 0.0 })
     }
 
     /// The squared shortfall; 100 for an empty line.
@@ -166,42 +140,12 @@ impl Policy {
 
     /// The cost of stretching and squeezing: cubic, so that one bad line costs
     /// more than several middling ones.
-    fn unevenness(&self, text: &MeasuredText, line: Line, last: bool) -> f64 {
+    fn unevenness(&self, text: &MeasuredText, line: Line, end: &LineEnd) -> f64 {
         let ratio = LineFit::of(text.extent(line), self.measure).ratio();
-        if text.end_kind(line) == Some(BreakKind::Mandatory) && ratio > 0.0 {
-            return self.short_end(text, line, last);
+        if end.kind == Some(BreakKind::Mandatory) && ratio > 0.0 {
+            return self.short_end(text, line, end.is_last);
         }
         let ratio = ratio.abs().min(1e3);
         1.0 + 4.0 * ratio * ratio + 4.0 * ratio * ratio * ratio
-    }
-
-    /// The cost of dividing a word: in ragged text as much as a line three
-    /// tenths empty, in justified text as much as a middling hole.
-    fn word_price(&self) -> f64 {
-        match self.align {
-            Align::Ragged => 9.0,
-            Align::Justified => 3.0,
-        }
-    }
-
-    /// The cost of the break at a line's end: more if the line before also
-    /// ended inside a word.
-    fn break_cost(&self, text: &MeasuredText, line: Line) -> f64 {
-        let Some(kind) = text.end_kind(line) else {
-            return 0.0;
-        };
-        let price = match kind {
-            BreakKind::Space | BreakKind::Mandatory | BreakKind::Letter => 0.0,
-            BreakKind::BeforeDash if self.purpose == Purpose::Display => 0.0,
-            BreakKind::Unspaced | BreakKind::Address => 2.0,
-            BreakKind::Loose => 10.0,
-            BreakKind::Tight | BreakKind::BeforeDash | BreakKind::AtSign => 30.0,
-            BreakKind::Joint | BreakKind::OwnHyphen => self.word_price(),
-            BreakKind::Pattern => 1.4 * self.word_price(),
-            BreakKind::Character => 1e4,
-        };
-        let before = text.points[line.start as usize].kind;
-        let again = breaks_a_word(kind) && before.is_some_and(breaks_a_word);
-        price + if again { 10.0 } else { 0.0 }
     }
 }

@@ -167,11 +167,6 @@ impl MeasuredText<'_> {
         self.points[line.end as usize].end - self.points[line.start as usize].start
     }
 
-    /// The kind of break that ends a line.
-    pub(in crate::layout) fn end_kind(&self, line: Line) -> Option<BreakKind> {
-        self.points[line.end as usize].kind
-    }
-
     /// Whether the text is only a line to write on.
     pub(in crate::layout) fn is_blank(&self) -> bool {
         let is_blank = |run: &Run| matches!(run.kind, InlineKind::Field(Field::Blank { .. }));

@@ -3,7 +3,8 @@
 //!
 //! 1. [`measure`] measures a text once.
 //! 2. [`break_lines`] chooses among its break points, for any measure and type
-//!    size, by the [`cost`] of each line and the [`policy`] of the text.
+//!    size, by the [`cost`] of each line, of which its [`line_end`] is a part,
+//!    and the [`policy`] of the text.
 //! 3. [`needed`] finds the break points that only a narrow measure makes
 //!    necessary, by their [`tier`].
 //!
@@ -15,6 +16,7 @@
 mod choose;
 mod cost;
 mod least;
+mod line_end;
 mod measured;
 mod memo;
 mod narrow;

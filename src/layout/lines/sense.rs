@@ -1,5 +1,5 @@
 //! What a line of a heading or caption ends with: a pause, or a word that makes
-//! no sense without the next. The cost of each is in [`cost`](super::cost).
+//! no sense without the next. The cost of each is in [`line_end`](super::line_end).
 
 use super::measured::{Line, MeasuredText};
 use super::tier::Tier;
@@ -30,10 +30,10 @@ const CLOSING: [char; 9] = ['”', '’', '"', '\'', '»', '“', ')', ']', '›
 const DASHES: [char; 3] = ['–', '—', '-'];
 
 impl MeasuredText<'_> {
-    /// The sense of the break that ends a line.
-    pub(super) fn sense_at_end(&self, line: Line) -> SenseBreak {
+    /// The sense of the break at a point that ends a line.
+    pub(super) fn sense_at_end(&self, point: u32) -> SenseBreak {
         let text = self.shaped.text.as_str();
-        let parted = self.place_of_break(line).and_then(|place| text.split_at_checked(place));
+        let parted = self.place_of_break(point).and_then(|place| text.split_at_checked(place));
         let Some((before, after)) = parted else { return SenseBreak::Plain };
         let has_space = before.ends_with(char::is_whitespace) || after.starts_with(' ');
         let (before, after) = (before.trim_end(), after.trim_start());
@@ -65,13 +65,13 @@ impl MeasuredText<'_> {
         };
         let ends = (1..self.points.len() as u32).rev().filter(fits);
         let lines: Vec<Line> = ends.map(|end| Line { start: 0, end }).collect();
-        let reads_on = |line: &&Line| self.sense_at_end(**line) == SenseBreak::Plain;
+        let reads_on = |line: &&Line| self.sense_at_end(line.end) == SenseBreak::Plain;
         lines.iter().find(reads_on).or(lines.first()).copied()
     }
 
-    /// The place in the text at which a line ends.
-    fn place_of_break(&self, line: Line) -> Option<usize> {
-        let end = self.shaped.breaks.get(line.end.checked_sub(1)? as usize)?.replaced.start;
+    /// The place of a point in the text.
+    fn place_of_break(&self, point: u32) -> Option<usize> {
+        let end = self.shaped.breaks.get(point.checked_sub(1)? as usize)?.replaced.start;
         let glyphs = self.shaped.glyphs.get(..end as usize)?;
         glyphs.iter().rev().find_map(|glyph| match glyph.text {
             GlyphText::Cluster { start, length } => Some(start as usize + usize::from(length)),

@@ -102,16 +102,20 @@ fn broken(text: &str, policy: &Policy) -> Vec<String> {
     seen(&shaped, &lines)
 }
 
+fn cost(text: &MeasuredText, policy: &Policy, line: Line) -> f64 {
+    policy.cost(text, line.start, &policy.line_end(text, line.end))
+}
+
 /// The least cost of all ways to break a text that the style allows.
 fn exhaustive(text: &MeasuredText, policy: &Policy, start: u32) -> f64 {
     let last = text.points.len() as u32 - 1;
     let needed = Needed::of(text, policy);
     (start + 1..=last)
         .map(|end| Line { start, end })
-        .filter(|&line| policy.admits(text, line, &needed))
+        .filter(|&line| policy.admits(text, line, policy.admitted(text, line.end, &needed)))
         .map(|line| {
             let rest = if line.end == last { 0.0 } else { exhaustive(text, policy, line.end) };
-            policy.cost(text, line) + rest
+            cost(text, policy, line) + rest
         })
         .fold(f64::INFINITY, f64::min)
 }
@@ -132,7 +136,7 @@ fn chosen_lines_cost_as_little_as_an_exhaustive_search_finds() {
                     let policy = policy(letters, align, hyphenate);
                     let least = exhaustive(&text, &policy, 0);
                     let lines = break_lines(&text, &policy);
-                    let found: f64 = lines.iter().map(|&line| policy.cost(&text, line)).sum();
+                    let found: f64 = lines.iter().map(|&line| cost(&text, &policy, line)).sum();
                     if least.is_finite() {
                         assert!((found - least).abs() < 1e-9, "{letters} {align:?} {hyphenate:?}");
                     }
