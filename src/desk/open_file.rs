@@ -3,8 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use super::changes::{ChangeRequest, PageChange};
 use super::history::History;
@@ -31,8 +30,8 @@ pub(super) struct OpenFile {
     pub(super) screen: Mutex<Screen>,
     /// The groups of the pages shown so far.
     pieces: Mutex<Pieces>,
-    /// The number of the newest request for pages, which ends older ones.
-    newest: AtomicU64,
+    /// The number of the newest request for pages of each window, which ends older ones.
+    newest: Mutex<BTreeMap<String, u64>>,
 }
 
 /// The text of a file and how it came about.
@@ -79,7 +78,7 @@ impl OpenFile {
         let work =
             Work { disk, text, revision: 0, is_recovered, history, told, clients, newest_sets };
         let (work, screen) = (Mutex::new(work), Mutex::new(screen));
-        let (pieces, newest) = (Mutex::default(), AtomicU64::new(0));
+        let (pieces, newest) = (Mutex::default(), Mutex::default());
         Ok(Self { id, path, kind, work, screen, pieces, newest })
     }
 
@@ -90,7 +89,7 @@ impl OpenFile {
 
     /// The groups of the pages shown so far.
     pub(super) fn pieces(&self) -> std::sync::MutexGuard<'_, Pieces> {
-        self.pieces.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.pieces.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What a text of this file holds.
@@ -98,14 +97,18 @@ impl OpenFile {
         DefinitionView::of(&self.source(text), self.kind)
     }
 
-    /// Begins a request for pages; returns its number.
-    pub(super) fn begin_pages(&self) -> u64 {
-        self.newest.fetch_add(1, Ordering::SeqCst) + 1
+    /// Begins a request of a window for pages; returns its number.
+    pub(super) fn begin_pages(&self, client: &str) -> u64 {
+        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = newest.entry(client.to_owned()).or_default();
+        *number += 1;
+        *number
     }
 
-    /// Whether a request for pages is older than another.
-    pub(super) fn is_superseded(&self, number: u64) -> bool {
-        self.newest.load(Ordering::SeqCst) != number
+    /// Whether a request for pages is older than another of the same window.
+    pub(super) fn is_superseded(&self, client: &str, number: u64) -> bool {
+        let newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        newest.get(client).is_some_and(|newest| *newest != number)
     }
 
     /// Makes the changes of a request and keeps them. Returns whether any is about more
@@ -195,7 +198,7 @@ impl OpenFile {
     /// The text of the file and how it came about. A request that broke down leaves it
     /// as it was.
     pub(super) fn work(&self) -> Result<std::sync::MutexGuard<'_, Work>, DeskError> {
-        Ok(self.work.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+        Ok(self.work.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

@@ -18,26 +18,37 @@ use crate::diagnostic::{KeyFile, Language, Source};
 use crate::files::{Disk, Edits, Files};
 use crate::preview::{Screen, Symbol};
 
+/// What a window asks for when it asks for pages.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PagesAsked<'a> {
+    /// The window.
+    pub(super) client: &'a str,
+    /// What it has already.
+    pub(super) known: Option<&'a Known>,
+    pub(super) large_print: bool,
+}
+
 impl DeskState {
-    /// The pages of a file as it is now; `None` if a newer request came meanwhile.
+    /// The pages of a file as it is now; `None` if a newer request of the same window came
+    /// meanwhile.
     pub(super) fn pages(
         &self,
         file: &OpenFile,
-        known: Option<&Known>,
-        large_print: bool,
+        asked: PagesAsked<'_>,
         speaker: Language,
     ) -> Result<Option<Value>, DeskError> {
-        let number = file.begin_pages();
+        let PagesAsked { client, known, large_print } = asked;
+        let number = file.begin_pages(client);
         let text = file.work()?.text.clone();
         let files = self.files_with_edits()?;
         let (source, resources) =
             read_all(&files, &file.path, None).map_err(DeskError::of_problem)?;
         let overrides = Overrides { pages: None, large_print, today: self.settings.today };
         let mut screen = file.screen.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if file.is_superseded(number) {
+        if file.is_superseded(client, number) {
             return Ok(None);
         }
-        let is_superseded = || file.is_superseded(number);
+        let is_superseded = || file.is_superseded(client, number);
         let request = ScreenRequest { screen: &mut screen, is_superseded: &is_superseded };
         let preview = self.session.preview(&source, &resources, overrides, request);
         self.keep_pictures(&screen);
