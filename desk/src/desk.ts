@@ -104,7 +104,7 @@ function speakerButton(hasRoom: boolean): HTMLElement {
     void show();
   };
   const short = next.toUpperCase();
-  const name = hasRoom ? {} : { "aria-label": `${words.otherLanguage} (${short})`, title: words.otherLanguage };
+  const name = hasRoom ? {} : { "aria-label": `${short}: ${words.otherLanguage}`, title: words.otherLanguage };
   return button(hasRoom ? words.otherLanguage : short, choose, { class: "quiet", lang: next, ...name });
 }
 
