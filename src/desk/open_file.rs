@@ -9,6 +9,7 @@ use super::changes::{ChangeRequest, PageChange};
 use super::history::History;
 use super::journal::Journal;
 use super::pieces::Pieces;
+use super::places::KnownBlocks;
 use super::reply::DeskError;
 use crate::definition::edit::{DefinitionView, EditFault};
 use crate::diagnostic::{KeyFile, Source};
@@ -30,6 +31,8 @@ pub(super) struct OpenFile {
     pub(super) screen: Mutex<Screen>,
     /// The groups of the pages shown so far.
     pieces: Mutex<Pieces>,
+    /// The textblocks of the texts that were read for its pages.
+    blocks: Mutex<KnownBlocks>,
     /// The number of the newest request for pages of each window, which ends older ones.
     newest: Mutex<BTreeMap<String, u64>>,
 }
@@ -78,8 +81,8 @@ impl OpenFile {
         let work =
             Work { disk, text, revision: 0, is_recovered, history, told, clients, newest_sets };
         let (work, screen) = (Mutex::new(work), Mutex::new(screen));
-        let (pieces, newest) = (Mutex::default(), Mutex::default());
-        Ok(Self { id, path, kind, work, screen, pieces, newest })
+        let (pieces, blocks, newest) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Ok(Self { id, path, kind, work, screen, pieces, blocks, newest })
     }
 
     /// The text as a source, named as the command line names it.
@@ -90,6 +93,11 @@ impl OpenFile {
     /// The groups of the pages shown so far.
     pub(super) fn pieces(&self) -> std::sync::MutexGuard<'_, Pieces> {
         self.pieces.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The textblocks of the texts that were read for its pages.
+    pub(super) fn blocks(&self) -> std::sync::MutexGuard<'_, KnownBlocks> {
+        self.blocks.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What a text of this file holds.

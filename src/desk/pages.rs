@@ -13,7 +13,6 @@ use super::places::TextPlaces;
 use super::reply::DeskError;
 use super::state::DeskState;
 use crate::compile::{Overrides, Preview, ScreenRequest, read_all};
-use crate::definition::edit::DefinitionView;
 use crate::diagnostic::{KeyFile, Language, Source};
 use crate::files::{Disk, Edits, Files};
 use crate::preview::{Screen, Symbol};
@@ -54,9 +53,10 @@ impl DeskState {
         self.keep_pictures(&screen);
         let view = file.view(&text).ok();
         let reader = self.reader(speaker);
-        let mut pieces = file.pieces();
+        let (mut pieces, mut blocks) = (file.pieces(), file.blocks());
+        let places = view.as_ref().map(|view| TextPlaces::knowing(view, &mut blocks));
         let on_screen = (&*screen, &mut *pieces);
-        let shown = |it: Preview| shown(&it, on_screen, known, &source, view.as_ref(), reader);
+        let shown = |it: Preview| shown(&it, on_screen, known, &source, places, reader);
         Ok(preview.map(shown))
     }
 
@@ -93,7 +93,7 @@ pub(super) fn shown(
     (screen, pieces): (&Screen, &mut Pieces),
     known: Option<&Known>,
     source: &Arc<Source>,
-    view: Option<&DefinitionView>,
+    mut places: Option<TextPlaces<'_>>,
     reader: Reader<'_>,
 ) -> Value {
     let known = known.cloned().unwrap_or_default();
@@ -102,7 +102,6 @@ pub(super) fn shown(
     let from = if is_known { known.glyphs.min(glyphs.symbols().len()) } else { 0 };
     let symbols: Vec<Value> = glyphs.symbols()[from..].iter().map(symbol).collect();
     let pages = preview.pages.as_ref().map(|pages| pieces.of_pages(pages));
-    let mut places = view.map(TextPlaces::new);
     let nodes = places.as_mut().map(|places| places.of_nodes(&preview.spans));
     let fullness = preview.fullness;
     json!({

@@ -47,18 +47,29 @@ pub(super) fn hex(Color { red, green, blue }: Color) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
-/// A number with no more decimals than these.
+/// A number with no more decimals than these, at most six. A page has thousands, so it is
+/// written from whole steps, which takes a fraction of the time of `{number:.2}`.
 pub(super) fn short(number: f64, decimals: usize) -> String {
-    if !number.is_finite() {
+    const STEPS: [u64; 7] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+    let steps = STEPS[decimals.min(6)];
+    let rounded = (number.abs() * steps as f64).round();
+    // The largest whole number that a float holds for certain; no page is as large.
+    if !rounded.is_finite() || rounded >= 9e15 {
         return "0".to_owned();
     }
-    let written = format!("{number:.decimals$}");
-    let written = if written.contains('.') {
-        written.trim_end_matches('0').trim_end_matches('.')
-    } else {
-        &written
-    };
-    if written == "-0" { "0".to_owned() } else { written.to_owned() }
+    let rounded = rounded as u64;
+    let mut written = String::with_capacity(8);
+    if number < 0.0 && rounded > 0 {
+        written.push('-');
+    }
+    // Writing to a string does not fail.
+    let _ = write!(written, "{}", rounded / steps);
+    let part = rounded % steps;
+    if part > 0 {
+        let _ = write!(written, ".{part:0width$}", width = decimals.min(6));
+        written.truncate(written.trim_end_matches('0').len());
+    }
+    written
 }
 
 /// The data of a path.
@@ -77,4 +88,25 @@ pub(super) fn path_data(segments: &[Segment]) -> String {
         data.push_str(&numbers.join(" "));
     }
     data
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn number_has_no_more_decimals_than_it_needs() {
+        for (number, decimals, written) in [
+            (595.276, 2, "595.28"),
+            (-0.001, 2, "0"),
+            (-12.5, 2, "-12.5"),
+            (0.012_5, 6, "0.0125"),
+            (1.05, 1, "1.1"),
+            (700.0, 0, "700"),
+            (99.999, 2, "100"),
+            (f64::NAN, 2, "0"),
+        ] {
+            assert_eq!(short(number, decimals), written, "{number}");
+        }
+    }
 }

@@ -29,7 +29,8 @@ fn mended(definition: &str) -> (String, String) {
     let (browser, id) = desk(definition);
     let found = found(&browser, &id);
     let fix = found.iter().map(|it| &it["fix"]).find(|fix| !fix.is_null());
-    let fix = fix.unwrap_or_else(|| panic!("no button at {found:?}"));
+    assert!(fix.is_some(), "no button at {found:?}");
+    let fix = fix.unwrap();
     let body = json!({ "client": "a", "based_on": 0, "seq": 1, "changes": fix["changes"] });
     let answer = browser.post(&format!("/api/leaflets/{id}/changes"), &body);
     assert_eq!(answer.status, 200, "{}", answer.text());
