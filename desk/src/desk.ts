@@ -42,7 +42,7 @@ async function show(): Promise<void> {
   open = page;
   openId = id;
   document.getElementById("desk")?.replaceChildren(element);
-  (element.querySelector(".bar") ?? element).append(speakerButton());
+  (element.querySelector(".bar") ?? element).append(speakerButton(page === null));
   document.title = `${element.querySelector("h1")?.textContent ?? ""} – ${words.desk}`;
   scrollTo(0, 0);
   const heading = element.querySelector<HTMLElement>("h1");
@@ -95,15 +95,17 @@ function happened(event: DeskEvent): void {
   }
 }
 
-/** The way to the page in the other language. */
-function speakerButton(): HTMLElement {
+/** The way to the page in the other language: by its name, or by two letters where the bar is full. */
+function speakerButton(hasRoom: boolean): HTMLElement {
   const next = document.documentElement.lang === "nl" ? "en" : "nl";
   const choose = () => {
     localStorage.setItem(SPEAKER, next);
     chooseSpeaker(next);
     void show();
   };
-  return button(words.otherLanguage, choose, { class: "quiet", lang: next });
+  const short = next.toUpperCase();
+  const name = hasRoom ? {} : { "aria-label": `${short}: ${words.otherLanguage}`, title: words.otherLanguage };
+  return button(hasRoom ? words.otherLanguage : short, choose, { class: "quiet", lang: next, ...name });
 }
 
 async function begin(): Promise<void> {

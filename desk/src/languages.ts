@@ -190,8 +190,8 @@ export class TranslationPage implements MessagesHost {
     const { tag, name, direction, blocks } = this.translation;
     const title = blocks.find((it) => it.text === "title")?.original;
     const ours = languageName(tag);
-    const own = name === tag || name.toLowerCase() === ours.toLowerCase() ? "" : h("bdi", { lang: tag, dir: direction }, ` ${name}`);
-    return h("h1", {}, title ? `${title}: ` : "", ours, own);
+    const own = name === tag || name.toLowerCase() === ours.toLowerCase() ? "" : h("bdi", { lang: tag, dir: direction }, name);
+    return h("h1", {}, title ? `${title}: ` : "", `${ours} `, own);
   }
 
   /** The findings of a pair are shown with it; what else there is, is about the whole. */

@@ -364,9 +364,12 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
 
   private async preview(): Promise<void> {
     try {
-      const body = { large_print: this.largePrint(), known: this.known() };
-      const { preview } = await post<{ preview: Preview }>(`/api/leaflets/${this.view.id}/preview`, body);
-      this.showPreview(preview);
+      const body = { client, large_print: this.largePrint(), known: this.known() };
+      const { preview } = await post<{ preview: Preview | null }>(`/api/leaflets/${this.view.id}/preview`, body);
+      // Newer pages are on their way if there are none here.
+      if (preview) {
+        this.showPreview(preview);
+      }
     } catch (error) {
       this.failed(error);
     }

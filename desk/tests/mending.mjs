@@ -18,7 +18,6 @@ await day("mending", async ({ page, picture }) => {
   await picture("broken");
   await page.getByRole("button", { name: "Zet er rechte aanhalingstekens om" }).click();
   await page.getByText("Het bestand is weer te lezen.").waitFor();
-  await page.locator(".pages svg").first().waitFor();
   await picture("mended");
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await until(async () => (await source.inputValue()) === broken, "undo takes the cure back");
@@ -33,6 +32,7 @@ await day("mending", async ({ page, picture }) => {
   await page.getByRole("button", { name: "Maak er pages van" }).first().click();
   await page.keyboard.press("Control+s");
   await until(() => readFileSync(definition, "utf8") === good, "the file is as it should be");
+  await page.locator(".pages svg").first().waitFor();
   await picture("saved");
 
   // A text that does not fit is offered what was tried.

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::places::TextPlaces;
-use super::state::DeskState;
 use crate::definition;
 use crate::diagnostic::{
     Diagnostic, FitCure, KeyFile, Language, Problem, Severity, Source, cure, cure_in_words,
@@ -26,13 +25,6 @@ const MOST_CURES: usize = 20;
 pub(super) struct Reader<'f> {
     pub(super) speaker: Language,
     pub(super) folder: &'f Path,
-}
-
-impl DeskState {
-    /// Who reads the messages of this desk.
-    pub(super) fn reader(&self, speaker: Language) -> Reader<'_> {
-        Reader { speaker, folder: &self.settings.folder }
-    }
 }
 
 impl Reader<'_> {

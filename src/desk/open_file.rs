@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use super::changes::{ChangeRequest, PageChange};
 use super::history::History;
 use super::journal::Journal;
 use super::pieces::Pieces;
+use super::places::KnownBlocks;
 use super::reply::DeskError;
 use crate::definition::edit::{DefinitionView, EditFault};
 use crate::diagnostic::{KeyFile, OutputProblem, Source};
@@ -31,8 +31,10 @@ pub(super) struct OpenFile {
     pub(super) screen: Mutex<Screen>,
     /// The groups of the pages shown so far.
     pieces: Mutex<Pieces>,
-    /// The number of the newest request for pages, which ends older ones.
-    newest: AtomicU64,
+    /// The textblocks of the texts that were read for its pages.
+    blocks: Mutex<KnownBlocks>,
+    /// The number of the newest request for pages of each window, which ends older ones.
+    newest: Mutex<BTreeMap<String, u64>>,
 }
 
 /// The text of a file and how it came about.
@@ -90,8 +92,8 @@ impl OpenFile {
             newest_sets,
         };
         let (work, screen) = (Mutex::new(work), Mutex::new(screen));
-        let (pieces, newest) = (Mutex::default(), AtomicU64::new(0));
-        Ok(Self { id, path, kind, work, screen, pieces, newest })
+        let (pieces, blocks, newest) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Ok(Self { id, path, kind, work, screen, pieces, blocks, newest })
     }
 
     /// The text as a source, named as the command line names it.
@@ -101,7 +103,12 @@ impl OpenFile {
 
     /// The groups of the pages shown so far.
     pub(super) fn pieces(&self) -> std::sync::MutexGuard<'_, Pieces> {
-        self.pieces.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.pieces.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The textblocks of the texts that were read for its pages.
+    pub(super) fn blocks(&self) -> std::sync::MutexGuard<'_, KnownBlocks> {
+        self.blocks.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What a text of this file holds.
@@ -109,14 +116,18 @@ impl OpenFile {
         DefinitionView::of(&self.source(text), self.kind)
     }
 
-    /// Begins a request for pages; returns its number.
-    pub(super) fn begin_pages(&self) -> u64 {
-        self.newest.fetch_add(1, Ordering::SeqCst) + 1
+    /// Begins a request of a window for pages; returns its number.
+    pub(super) fn begin_pages(&self, client: &str) -> u64 {
+        let mut newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = newest.entry(client.to_owned()).or_default();
+        *number += 1;
+        *number
     }
 
-    /// Whether a request for pages is older than another.
-    pub(super) fn is_superseded(&self, number: u64) -> bool {
-        self.newest.load(Ordering::SeqCst) != number
+    /// Whether a request for pages is older than another of the same window.
+    pub(super) fn is_superseded(&self, client: &str, number: u64) -> bool {
+        let newest = self.newest.lock().unwrap_or_else(PoisonError::into_inner);
+        newest.get(client).is_some_and(|newest| *newest != number)
     }
 
     /// Makes the changes of a request and keeps them.
@@ -197,7 +208,7 @@ impl OpenFile {
     /// The text of the file and how it came about. A request that broke down leaves it
     /// as it was.
     pub(super) fn work(&self) -> Result<std::sync::MutexGuard<'_, Work>, DeskError> {
-        Ok(self.work.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+        Ok(self.work.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 

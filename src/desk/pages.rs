@@ -13,39 +13,50 @@ use super::places::TextPlaces;
 use super::reply::DeskError;
 use super::state::DeskState;
 use crate::compile::{Overrides, Preview, ScreenRequest, read_all};
-use crate::definition::edit::DefinitionView;
 use crate::diagnostic::{KeyFile, Language, Source};
 use crate::files::{Disk, Edits, Files};
 use crate::preview::{Screen, Symbol};
 
+/// What a window asks for when it asks for pages.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PagesAsked<'a> {
+    /// The window.
+    pub(super) client: &'a str,
+    /// What it has already.
+    pub(super) known: Option<&'a Known>,
+    pub(super) large_print: bool,
+}
+
 impl DeskState {
-    /// The pages of a file as it is now; `None` if a newer request came meanwhile.
+    /// The pages of a file as it is now; `None` if a newer request of the same window came
+    /// meanwhile.
     pub(super) fn pages(
         &self,
         file: &OpenFile,
-        known: Option<&Known>,
-        large_print: bool,
+        asked: PagesAsked<'_>,
         speaker: Language,
     ) -> Result<Option<Value>, DeskError> {
-        let number = file.begin_pages();
+        let PagesAsked { client, known, large_print } = asked;
+        let number = file.begin_pages(client);
         let text = file.work()?.text.clone();
         let files = self.files_with_edits()?;
         let (source, resources) =
             read_all(&files, &file.path, None).map_err(DeskError::of_problem)?;
         let overrides = Overrides { pages: None, large_print, today: self.settings.today };
         let mut screen = file.screen.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if file.is_superseded(number) {
+        if file.is_superseded(client, number) {
             return Ok(None);
         }
-        let is_superseded = || file.is_superseded(number);
+        let is_superseded = || file.is_superseded(client, number);
         let request = ScreenRequest { screen: &mut screen, is_superseded: &is_superseded };
         let preview = self.session.preview(&source, &resources, overrides, request);
         self.keep_pictures(&screen);
         let view = file.view(&text).ok();
         let reader = self.reader(speaker);
-        let mut pieces = file.pieces();
+        let (mut pieces, mut blocks) = (file.pieces(), file.blocks());
+        let places = view.as_ref().map(|view| TextPlaces::knowing(view, &mut blocks));
         let on_screen = (&*screen, &mut *pieces);
-        let shown = |it: Preview| shown(&it, on_screen, known, &source, view.as_ref(), reader);
+        let shown = |it: Preview| shown(&it, on_screen, known, &source, places, reader);
         Ok(preview.map(shown))
     }
 
@@ -82,7 +93,7 @@ pub(super) fn shown(
     (screen, pieces): (&Screen, &mut Pieces),
     known: Option<&Known>,
     source: &Arc<Source>,
-    view: Option<&DefinitionView>,
+    mut places: Option<TextPlaces<'_>>,
     reader: Reader<'_>,
 ) -> Value {
     let known = known.cloned().unwrap_or_default();
@@ -91,7 +102,6 @@ pub(super) fn shown(
     let from = if is_known { known.glyphs.min(glyphs.symbols().len()) } else { 0 };
     let symbols: Vec<Value> = glyphs.symbols()[from..].iter().map(symbol).collect();
     let pages = preview.pages.as_ref().map(|pages| pieces.of_pages(pages));
-    let mut places = view.map(TextPlaces::new);
     let nodes = places.as_mut().map(|places| places.of_nodes(&preview.spans));
     let fullness = preview.fullness;
     json!({

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -9,24 +10,43 @@ use crate::definition::edit::{DefinitionView, SectionView, TextKind, TextView};
 use crate::diagnostic::{FileId, Span};
 use crate::document::read_blocks;
 
+/// The bytes of each textblock of the texts of a file, by their markup. A keystroke changes
+/// one of them, and the others need not be read again.
+pub(super) type KnownBlocks = BTreeMap<String, Arc<[Range<usize>]>>;
+
+/// The most texts whose blocks are kept.
+const MOST_KNOWN: usize = 2000;
+
 /// The texts of a file by their places.
 pub(super) struct TextPlaces<'v> {
     view: &'v DefinitionView,
-    texts: Vec<&'v TextView>,
+    /// The texts with the names the page gives them.
+    texts: Vec<(&'v TextView, String)>,
     /// The bytes of each textblock of a text, found when they are first asked for.
-    blocks: BTreeMap<usize, Vec<Range<usize>>>,
+    blocks: BTreeMap<usize, Arc<[Range<usize>]>>,
+    known: Option<&'v mut KnownBlocks>,
 }
 
 impl<'v> TextPlaces<'v> {
     pub(super) fn new(view: &'v DefinitionView) -> Self {
-        Self { view, texts: view.texts(), blocks: BTreeMap::new() }
+        let texts = view.texts().into_iter().map(|text| (text, text.path.to_string()));
+        Self { view, texts: texts.collect(), blocks: BTreeMap::new(), known: None }
+    }
+
+    /// The same, with the blocks of texts that were read before.
+    pub(super) fn knowing(view: &'v DefinitionView, known: &'v mut KnownBlocks) -> Self {
+        if known.len() > MOST_KNOWN {
+            known.clear();
+        }
+        Self { known: Some(known), ..Self::new(view) }
     }
 
     /// What a byte of the file is about: the id of a text, section, figure or setting,
     /// and the textblock within a text.
     pub(super) fn at(&mut self, offset: usize) -> Option<(String, Option<usize>)> {
-        let found = self.texts.iter().enumerate().find_map(|(index, text)| {
-            Some((index, text.path.to_string(), text.kind, text.place_of(offset)?))
+        let found = self.texts.iter().enumerate().find_map(|(index, (text, path))| {
+            let place = text.place_of(offset)?;
+            Some((index, path.clone(), text.kind, place))
         });
         if let Some((index, path, kind, place)) = found {
             let block = match kind {
@@ -49,10 +69,18 @@ impl<'v> TextPlaces<'v> {
 
     /// The textblock at a place of a text.
     fn block(&mut self, index: usize, place: usize) -> usize {
-        let texts = &self.texts;
+        let (texts, known) = (&self.texts, &mut self.known);
         let blocks = self.blocks.entry(index).or_insert_with(|| {
-            let markup = texts[index].text.as_ref().map_or("", |text| text.value.as_str());
-            read_blocks(markup).map(|text| text.origins()).unwrap_or_default()
+            let markup = texts[index].0.text.as_ref().map_or("", |text| text.value.as_str());
+            if let Some(read) = known.as_ref().and_then(|known| known.get(markup)) {
+                return read.clone();
+            }
+            let read: Arc<[Range<usize>]> =
+                read_blocks(markup).map(|text| text.origins()).unwrap_or_default().into();
+            if let Some(known) = known {
+                known.insert(markup.to_owned(), read.clone());
+            }
+            read
         });
         // The mark of an item comes before its words.
         let at = blocks.partition_point(|block| block.end <= place);

@@ -18,6 +18,7 @@ use super::changes::ChangeRequest;
 use super::guard::{guard, speaker};
 use super::known::Known;
 use super::open_file::OpenFile;
+use super::pages::PagesAsked;
 use super::reply::{DeskError, Reply};
 use super::state::DeskState;
 use super::{pictures, view};
@@ -178,6 +179,13 @@ struct PageRequest {
     theirs: BTreeSet<String>,
 }
 
+impl PageRequest {
+    fn asked(&self) -> PagesAsked<'_> {
+        let Self { client, known, large_print, .. } = self;
+        PagesAsked { client, known: known.as_ref(), large_print: *large_print }
+    }
+}
+
 fn answer_post(
     desk: &DeskState,
     rest: &str,
@@ -196,7 +204,7 @@ fn answer_post(
         ["practice"] => desk.new_practice(&parsed(body)?)?,
         ["leaflets", id, "preview"] => {
             let (file, page) = (desk.file(id)?, page()?);
-            let pages = pages(desk, &file, page.known.as_ref(), page.large_print, speaker)?;
+            let pages = pages(desk, &file, page.asked(), speaker)?;
             json!({ "revision": file.work()?.revision, "preview": pages })
         }
         ["leaflets", id, "changes"] => change(desk, &*desk.file(id)?, &parsed(body)?, speaker)?,
@@ -271,12 +279,11 @@ fn whole_view(desk: &DeskState, file: &OpenFile, speaker: Language) -> Result<Va
 fn pages(
     desk: &DeskState,
     file: &OpenFile,
-    known: Option<&Known>,
-    large_print: bool,
+    asked: PagesAsked<'_>,
     speaker: Language,
 ) -> Result<Option<Value>, DeskError> {
     match file.kind {
-        KeyFile::Leaflet => desk.pages(file, known, large_print, speaker),
+        KeyFile::Leaflet => desk.pages(file, asked, speaker),
         KeyFile::Practice => desk.of_practice(file, speaker).map(Some),
     }
 }
@@ -296,7 +303,12 @@ fn change(
         changed => changed?,
     }
     tell(desk, file, &request.client)?;
-    let shown = pages(desk, file, request.known.as_ref(), request.large_print, speaker)?;
+    let asked = PagesAsked {
+        client: &request.client,
+        known: request.known.as_ref(),
+        large_print: request.large_print,
+    };
+    let shown = pages(desk, file, asked, speaker)?;
     let mut value = state(file, speaker)?;
     value["superseded"] = shown.is_none().into();
     value["preview"] = shown.unwrap_or(Value::Null);
@@ -314,7 +326,7 @@ fn stepped(
     speaker: Language,
 ) -> Result<Value, DeskError> {
     tell(desk, file, &page.client)?;
-    let shown = pages(desk, file, page.known.as_ref(), page.large_print, speaker)?;
+    let shown = pages(desk, file, page.asked(), speaker)?;
     let mut value = state(file, speaker)?;
     value["superseded"] = shown.is_none().into();
     value["preview"] = shown.unwrap_or(Value::Null);

@@ -12,6 +12,7 @@ use super::DeskSettings;
 use super::definitions::definitions;
 use super::events::Events;
 use super::keys::Keys;
+use super::messages::Reader;
 use super::open_file::OpenFile;
 use super::reply::DeskError;
 use crate::compile::{Session, languages_of, read_all};
@@ -49,6 +50,11 @@ impl DeskState {
             pictures: Mutex::default(),
             generations: AtomicU32::new(0),
         }
+    }
+
+    /// Who reads the messages of this desk.
+    pub(super) fn reader(&self, speaker: Language) -> Reader<'_> {
+        Reader { speaker, folder: &self.settings.folder }
     }
 
     /// A screen whose outlines have names of their own.

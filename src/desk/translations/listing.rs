@@ -114,7 +114,8 @@ impl DeskState {
         let view = file.view(&source.text).ok();
         let reader = self.reader(speaker);
         let on_screen = (&*screen, &mut *file.pieces());
-        Ok(shown(&preview, on_screen, known, source, view.as_ref(), reader))
+        let places = view.as_ref().map(TextPlaces::new);
+        Ok(shown(&preview, on_screen, known, source, places, reader))
     }
 }
 
