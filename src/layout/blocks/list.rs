@@ -59,7 +59,7 @@ fn set_apart(entries: &mut [FlowItem], firsts: &[usize], context: &BlockContext)
     let is_short = is_short(entries, firsts.len(), context.page_lines);
     for &first in firsts.iter().skip(1) {
         entries[first].space = Glue { natural, ..Glue::default() };
-        entries[first].before.keep(KeepRule::InParagraph);
+        entries[first].before.keep(KeepRule::InList);
     }
     if let [_, .., last] = *firsts {
         entries[last].before.keep(KeepRule::LastItem);

@@ -51,6 +51,11 @@ impl FilledFlow {
         height.next_multiple_of(LINE) + foot <= page
     }
 
+    /// The cost of the rules that gave way.
+    fn given_way(&self) -> f64 {
+        self.given_way.iter().map(|(rule, _)| rule.price()).sum()
+    }
+
     /// The cost of the rules that gave way and are worth a page; an entry higher
     /// than its page is helped by no other.
     fn worth_a_page(&self) -> f64 {
@@ -115,7 +120,7 @@ pub(in crate::layout) fn fill_above(
         return None;
     }
     let filled = fill(flow, room);
-    let keeps_rules = filled.cost < KeepRule::GIVEN_WAY || filled.cost <= alone.cost;
+    let keeps_rules = filled.given_way() <= alone.given_way();
     (keeps_rules && filled.pages.len() == alone.pages.len() + 1).then_some(filled)
 }
 
