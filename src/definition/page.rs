@@ -117,8 +117,9 @@ pub(super) fn page(
 fn check_columns(page: &PageSetup, asked: Option<Span>, walk: &mut TableWalk<'_>) {
     let Some(span) = asked.filter(|_| page.columns > 1) else { return };
     let of_two = column_width(&PageSetup { columns: 2, ..page.clone() });
-    if of_two > Abs::ZERO && !LEAST_COLUMN.fits(of_two) {
-        walk.report(DefinitionProblem::NarrowColumns { width: column_width(page) }, span);
+    let width = column_width(page);
+    if width > Abs::ZERO && !LEAST_COLUMN.fits(of_two) {
+        walk.report(DefinitionProblem::NarrowColumns { width }, span);
     }
 }
 
