@@ -226,7 +226,8 @@ fn box_whose_text_begins_with_its_own_word_shows_it_once() {
         ("*Let op!*\n\nBel bij koorts.", "Let op!", "Bel bij koorts."),
         ("**Let op:**\n\n- bel bij koorts;", "Let op:", "bel bij koorts;"),
     ] {
-        let structure = structure_of(&format!("[[section]]\nbox = 'warning'\ntext = \"{text}\"\n"));
+        let structure =
+            structure_of(&format!("[[section]]\nbox = 'warning'\ntext = '''\n{text}\n'''\n"));
         assert!(structure.contains(&format!("    H2\n      \"{word}\"\n")), "{structure}");
         assert!(structure.contains(&format!("\"{rest}")), "{structure}");
         assert_eq!(structure.to_lowercase().matches("let op").count(), 1, "{structure}");
