@@ -102,6 +102,11 @@ pub(in crate::layout) fn fill(flow: &Flow, room: FlowPages) -> FilledFlow {
             return fewest;
         }
         let mut ways = next_ways(&mut full, flow.columns, room, &begins);
+        // A part of the text is on the page of what follows under it, if it has parts.
+        let goes_on = |way: &PageChoice| way.page.end() < sums.len();
+        if room.foot > 0 && ways.iter().any(goes_on) {
+            ways.retain(goes_on);
+        }
         // Ways that are a column's worth of choices behind never catch up;
         // without this limit the choices would grow from page to page.
         ways.truncate(CHOICES);
@@ -121,7 +126,9 @@ pub(in crate::layout) fn fill_above(
     }
     let filled = fill(flow, room);
     let keeps_rules = filled.given_way() <= alone.given_way();
-    (keeps_rules && filled.pages.len() == alone.pages.len() + 1).then_some(filled)
+    let has_last_page = filled.pages.last().is_some_and(|page| page.start() < page.end());
+    let takes_one_more = filled.pages.len() == alone.pages.len() + 1;
+    (keeps_rules && has_last_page && takes_one_more).then_some(filled)
 }
 
 /// Whether flows one under another certainly take more than this many pages,
