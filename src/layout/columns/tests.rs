@@ -336,7 +336,7 @@ fn flow_that_takes_a_number_of_pages_never_exceeds_it() {
         for columns in 1..=3 {
             let flows = [flow(&sketch, columns, &text)];
             for lines in [3, 4, 5, 7, 9, 12] {
-                let room = FlowPages { first: lines, page: lines, may_add: false };
+                let room = FlowPages { first: lines, page: lines, foot: 0, may_add: false };
                 let pages = fill(&flows[0], room).pages.len() as u32;
                 assert!(!exceed(&flows, pages, lines), "{sketch} {columns} {lines}");
                 tried += u32::from(pages > 1);
