@@ -88,7 +88,8 @@ pub(super) fn page(
     }
     let (margin, margin_span) = margin(&mut fields, usual.margin);
     let (gap, gap_span) = fields.length("gap").unwrap_or((usual.gap, fields.span));
-    let columns = fields.count("columns").map(|(columns, _)| columns as usize);
+    let given = fields.count("columns");
+    let columns = given.map(|(columns, _)| columns as usize);
     let page = PageSetup {
         size: paper(&mut fields, usual.size, walk),
         columns: columns.unwrap_or(usual.columns),
@@ -99,6 +100,7 @@ pub(super) fn page(
         pages: fields.count("pages").or(usual.pages),
     };
     let page = page.with_room(LEAST_COLUMN);
+    check_columns(&page, given.map(|(_, span)| span), walk);
     let place = margin_span.unwrap_or(gap_span);
     if column_width(&page) <= Abs::ZERO || height(&page) <= Abs::ZERO {
         walk.report(DefinitionProblem::NoRoomForText, place);
@@ -108,6 +110,17 @@ pub(super) fn page(
         walk.report(DefinitionProblem::NarrowMargin { margin: narrowest }, place);
     }
     page
+}
+
+/// Reports several columns that are asked for on paper where even two are narrow. On
+/// larger paper narrow columns are a choice.
+fn check_columns(page: &PageSetup, asked: Option<Span>, walk: &mut TableWalk<'_>) {
+    let Some(span) = asked.filter(|_| page.columns > 1) else { return };
+    let of_two = column_width(&PageSetup { columns: 2, ..page.clone() });
+    let width = column_width(page);
+    if width > Abs::ZERO && !LEAST_COLUMN.fits(of_two) {
+        walk.report(DefinitionProblem::NarrowColumns { width }, span);
+    }
 }
 
 /// Resolves the size of the paper, on its side for `landscape`.

@@ -143,9 +143,11 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
 
 fn problem(rule: KeepRule) -> LayoutProblem {
     match rule {
-        KeepRule::None | KeepRule::InParagraph | KeepRule::LastItem | KeepRule::WholeWord => {
-            LayoutProblem::WordSplit
-        }
+        KeepRule::None
+        | KeepRule::InParagraph
+        | KeepRule::InList
+        | KeepRule::LastItem
+        | KeepRule::WholeWord => LayoutProblem::WordSplit,
         KeepRule::WholeItem => LayoutProblem::ItemSplit,
         KeepRule::WholeList => LayoutProblem::ListSplit,
         KeepRule::ListWithIntroduction => LayoutProblem::ListWithoutIntroduction,

@@ -8,11 +8,13 @@ pub(super) enum KeepRule {
     /// No rule: a break between two blocks.
     #[default]
     None,
-    /// No rule, but whole blocks are better: a break inside a long paragraph or
-    /// list.
+    /// No rule, but whole blocks are better: a break inside a long paragraph.
     InParagraph,
+    /// No rule, but a list of any length is better whole than cut so that pages are
+    /// equally full.
+    InList,
     /// The last item of a list is not alone in a column, nor the last of several
-    /// lines to write on. Columns differ by no more than a few lines for it, and
+    /// lines to write on, nor the colophon. Columns differ by no more than a few lines for it, and
     /// where it gives way, nothing is said.
     LastItem,
     /// A box of more than half a page is in no more pieces than needed. Where
@@ -54,6 +56,7 @@ impl KeepRule {
         match self {
             Self::None => 0.0,
             Self::InParagraph => 6.0,
+            Self::InList => 1e2,
             Self::LastItem => 4e2,
             Self::LargeBox => 1.1e3,
             Self::WholeWord => 2e3,

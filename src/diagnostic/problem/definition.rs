@@ -190,6 +190,11 @@ pub enum DefinitionProblem {
         /// The narrowest margin.
         margin: Abs,
     },
+    /// Several columns on paper that has room for one.
+    NarrowColumns {
+        /// The width of each.
+        width: Abs,
+    },
     /// A colour with too little contrast.
     PaleAccent {
         /// Its contrast ratio with white.
@@ -227,6 +232,7 @@ problems! {
         WideFigure: Error = "wide-figure",
         BesideAndPage: Error = "beside-and-page",
         NarrowMargin: Warning = "narrow-margin",
+        NarrowColumns: Warning = "narrow-columns",
         PaleAccent: Warning = "pale-accent",
     }
 }

@@ -8,7 +8,7 @@ use crate::color::Color;
 use crate::document::{Boxed, Frame};
 use crate::geometry::Abs;
 use crate::layout::flow::{
-    FlowContent, FlowItem, FrameEdge, Glue, KeepRule, LINE, SetFrame, stacked_height,
+    FlowContent, FlowItem, FrameEdge, Glue, KeepRule, LINE, SetFrame, contents, stacked_height,
 };
 use crate::layout::lines::{MeasuredText, Purpose};
 use crate::layout::params::{INFO_BAR, LayoutParams, WARNING_BAR};
@@ -20,7 +20,7 @@ const PADDING: f64 = 0.8;
 const RAISE: f64 = 0.25;
 const RAISE_OF_WARNING: f64 = 0.5;
 /// The least height on either side of a split, in half lines, and the least
-/// before a split of a warning, each without headings.
+/// before a split of a warning, each without headings and pictures.
 const LEAST_LINES: u32 = 2 * LINE;
 const LEAST_OF_WARNING: u32 = 4 * LINE;
 
@@ -104,8 +104,14 @@ fn keep_together(content: &mut [FlowItem], frame: Frame, page_lines: u32) {
         _ if height <= page_lines => KeepRule::LargeBox,
         _ => KeepRule::None,
     };
-    let is_text = |entry: &&FlowItem| !matches!(entry.content, FlowContent::Heading(_));
-    let total: u32 = content.iter().filter(is_text).map(|entry| entry.height).sum();
+    let text: u32 = content.iter().map(height_of_text).sum();
+    let has_text = text >= least + LEAST_LINES && height <= page_lines;
+    let counted = |entry: &FlowItem| match entry.content {
+        FlowContent::Heading(_) => 0,
+        _ if has_text => height_of_text(entry),
+        _ => entry.height,
+    };
+    let total: u32 = content.iter().map(counted).sum();
     let mut before = 0;
     for entry in content {
         if before < least || total - before < LEAST_LINES {
@@ -113,8 +119,15 @@ fn keep_together(content: &mut [FlowItem], frame: Frame, page_lines: u32) {
         } else {
             entry.before.keep(rule);
         }
-        if !matches!(entry.content, FlowContent::Heading(_)) {
-            before += entry.height;
-        }
+        before += counted(entry);
     }
+}
+
+/// The height of an entry that is no heading and holds more than pictures.
+fn height_of_text(entry: &FlowItem) -> u32 {
+    let contents = contents(std::slice::from_ref(entry));
+    let is_picture = |content: &&FlowContent| matches!(content, FlowContent::Figure(_));
+    let has_text = !contents.iter().all(is_picture);
+    let is_heading = matches!(entry.content, FlowContent::Heading(_));
+    if has_text && !is_heading { entry.height } else { 0 }
 }

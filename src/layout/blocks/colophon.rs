@@ -47,7 +47,7 @@ pub(super) fn append<'a>(
             space: Glue::of_lines(u32::from(index == 0), 1, 0),
             on_whole_line: false,
             height: whole_lines(&set, context.params),
-            before: KeepRule::None.into(),
+            before: if index == 0 { KeepRule::LastItem } else { KeepRule::None }.into(),
             frame: None,
             content: FlowContent::Colophon(set),
         });

@@ -59,8 +59,8 @@ fn set_apart(entries: &mut [FlowItem], firsts: &[usize], context: &BlockContext)
     let is_short = is_short(entries, firsts.len(), context.page_lines);
     for &first in firsts.iter().skip(1) {
         entries[first].space = Glue { natural, ..Glue::default() };
-        entries[first].before.keep(KeepRule::InParagraph);
     }
+    entries.iter_mut().skip(1).for_each(|entry| entry.before.keep(KeepRule::InList));
     if let [_, .., last] = *firsts {
         entries[last].before.keep(KeepRule::LastItem);
     }

@@ -51,6 +51,11 @@ impl FilledFlow {
         height.next_multiple_of(LINE) + foot <= page
     }
 
+    /// The cost of the rules that gave way.
+    fn given_way(&self) -> f64 {
+        self.given_way.iter().map(|(rule, _)| rule.price()).sum()
+    }
+
     /// The cost of the rules that gave way and are worth a page; an entry higher
     /// than its page is helped by no other.
     fn worth_a_page(&self) -> f64 {
@@ -111,6 +116,11 @@ pub(in crate::layout) fn fill_within(
             return None;
         }
         let mut ways = next_ways(&mut full, flow.columns, room, &begins);
+        // A part of the text is on the page of what follows under it, if it has parts.
+        let goes_on = |way: &PageChoice| way.page.end() < sums.len();
+        if room.foot > 0 && ways.iter().any(goes_on) {
+            ways.retain(goes_on);
+        }
         // Ways that are a column's worth of choices behind never catch up;
         // without this limit the choices would grow from page to page.
         ways.truncate(CHOICES);
@@ -129,8 +139,10 @@ pub(in crate::layout) fn fill_above(
         return None;
     }
     let filled = fill(flow, room);
-    let keeps_rules = filled.cost < KeepRule::GIVEN_WAY || filled.cost <= alone.cost;
-    (keeps_rules && filled.pages.len() == alone.pages.len() + 1).then_some(filled)
+    let keeps_rules = filled.given_way() <= alone.given_way();
+    let has_last_page = filled.pages.last().is_some_and(|page| page.start() < page.end());
+    let takes_one_more = filled.pages.len() == alone.pages.len() + 1;
+    (keeps_rules && has_last_page && takes_one_more).then_some(filled)
 }
 
 /// Whether flows one under another certainly take more than this many pages,

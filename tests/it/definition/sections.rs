@@ -224,9 +224,10 @@ fn box_whose_text_begins_with_its_own_word_shows_it_once() {
         ("**Let op** bel bij koorts.", "Let op", "bel bij koorts."),
         ("Let op: bel **112** bij koorts.", "Let op:", "bel "),
         ("*Let op!*\n\nBel bij koorts.", "Let op!", "Bel bij koorts."),
-        ("**Let op:**\n- bel bij koorts;", "Let op:", "bel bij koorts;"),
+        ("**Let op:**\n\n- bel bij koorts;", "Let op:", "bel bij koorts;"),
     ] {
-        let structure = structure_of(&format!("[[section]]\nbox = 'warning'\ntext = \"{text}\"\n"));
+        let structure =
+            structure_of(&format!("[[section]]\nbox = 'warning'\ntext = '''\n{text}\n'''\n"));
         assert!(structure.contains(&format!("    H2\n      \"{word}\"\n")), "{structure}");
         assert!(structure.contains(&format!("\"{rest}")), "{structure}");
         assert_eq!(structure.to_lowercase().matches("let op").count(), 1, "{structure}");
@@ -336,7 +337,8 @@ fn word_of_a_warning_is_white_on_black() {
 fn warning_that_breaks_is_open_there_with_four_lines_before_it() {
     let long = "WORDS WORDS WORDS WORDS";
     let rest = format!(
-        "[page]\nsize = 'A5'\ncolumns = 2\n[style]\nsize = '12pt'\n[[section]]\ntext = 'WORDS WORDS'\n\
+        "[page]\nsize = {{ width = '164mm', height = '200mm' }}\ncolumns = 2\n[style]\nsize = '12pt'\n\
+         [[section]]\ntext = 'WORDS WORDS'\n\
          [[section]]\nbox = 'warning'\ntext = 'Binnen. {long}'\n"
     );
     on_paper(&rest, |_, pages, _| {

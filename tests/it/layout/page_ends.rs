@@ -77,6 +77,23 @@ fn last_item_of_a_list_is_not_alone() {
 }
 
 #[test]
+fn colophon_under_columns_has_no_page_of_its_own() {
+    for lines in 36..48 {
+        let filler = "Rust uit.\n\n".repeat(lines);
+        let prepared = Prepared::of(format!(
+            "title = 'Knie'\nlanguage = 'nl'\n[about]\nversion = '1.0'\nauthors = ['Wij']\n\
+             sources = ['Zelf']\n[style]\nsize = '12pt'\n[page]\ncolumns = 2\n\
+             [[section]]\ntext = '''\n{filler}'''\n"
+        ));
+        prepared.look(|layout| {
+            let last = layout.pages.last().unwrap();
+            let is_text = |item: &Item| matches!(item, Item::Text(run) if run.text == "Rust uit.");
+            assert!(last.items.iter().any(is_text), "{lines} lines");
+        });
+    }
+}
+
+#[test]
 fn colophon_in_large_print_has_no_page_of_its_own() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/leaflets/knie-oefeningen");
     let text = std::fs::read_to_string(format!("{folder}/leaflet.toml")).unwrap();

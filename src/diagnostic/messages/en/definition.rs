@@ -56,6 +56,7 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         .hint("take width = \"page\" away")
         .hint("or take place = \"beside\" away: it then comes below the text"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
+        DefinitionProblem::NarrowColumns { width } => narrow_columns(*width),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
         DefinitionProblem::PaleAccent { contrast, nearest } => pale_accent(*contrast, *nearest),
     }
@@ -139,6 +140,12 @@ fn narrow_margin(margin: Abs) -> Message {
         number(margin.to_mm(), '.')
     ))
     .hint("choose 5mm or more")
+}
+
+fn narrow_columns(width: Abs) -> Message {
+    let width = number(width.to_mm().floor(), '.');
+    Message::new(format!("on this paper a column is only {width} mm wide: few words go on a line"))
+        .hint("remove the line with columns: the leaflet then has one column")
 }
 
 fn pale_accent(contrast: f64, nearest: Color) -> Message {

@@ -56,6 +56,7 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         .hint("haal width = \"page\" weg")
         .hint("of haal place = \"beside\" weg: dan komt zij onder de tekst"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
+        DefinitionProblem::NarrowColumns { width } => narrow_columns(*width),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
         DefinitionProblem::PaleAccent { contrast, nearest } => pale_accent(*contrast, *nearest),
     }
@@ -142,6 +143,14 @@ fn narrow_margin(margin: Abs) -> Message {
         number(margin.to_mm(), ',')
     ))
     .hint("kies 5mm of meer")
+}
+
+fn narrow_columns(width: Abs) -> Message {
+    let width = number(width.to_mm().floor(), ',');
+    Message::new(format!(
+        "op dit papier is een kolom maar {width} mm breed: er passen weinig woorden op een regel"
+    ))
+    .hint("haal de regel met columns weg: dan krijgt de folder één kolom")
 }
 
 fn pale_accent(contrast: f64, nearest: Color) -> Message {
