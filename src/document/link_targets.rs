@@ -5,13 +5,18 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::addresses::probable_address;
 use crate::diagnostic::DocumentProblem;
-use crate::recognize::{bare_addresses, has_prefix};
+use crate::recognize::{VisibleText, bare_addresses, has_prefix, telephone_numbers};
 
 /// The problem with a link whose words are an address other than its target.
 pub(super) fn lie(words: &str, target: &str) -> Option<DocumentProblem> {
     let named = match probable_address(words.trim()) {
         Some(address) => vec![address],
-        None => bare_addresses(words).into_iter().map(|(_, address)| address).collect(),
+        None => {
+            let numbers = telephone_numbers(&VisibleText::of(words)).into_iter();
+            let numbers = numbers.map(|number| format!("tel:{}", &words[number]));
+            let addresses = bare_addresses(words).into_iter().map(|(_, address)| address);
+            addresses.chain(numbers).collect()
+        }
     };
     let is_other = |named: &String| !leads_to(&Address::of(named), &Address::of(target));
     let named = named.into_iter().find(is_other)?;
@@ -118,6 +123,7 @@ mod tests {
             ("+31 (0)20 123 45 67", "tel:0201234567"),
             ("lees meer over uw knie", "https://www.thuisarts.nl/knie"),
             ("Bel 112 bij pijn", "tel:112"),
+            ("Bel 020 123 45 67 nu", "tel:+31201234567"),
         ] {
             assert_eq!(lie(words, target), None, "{words}");
         }
@@ -131,6 +137,7 @@ mod tests {
             ("www.thuisarts.nl", "https://www.thuisarts.nl@evil.nl/"),
             ("info@praktijk.nl", "mailto:info@praktijken.nl"),
             ("020 123 45 67", "tel:0201234568"),
+            ("Bel 020 123 45 67 nu", "tel:0201234568"),
             ("kijk op www.thuisarts.nl", "https://evil.nl"),
         ] {
             assert!(lie(words, target).is_some(), "{words}");

@@ -59,6 +59,8 @@ pub enum ReadingProblem {
         /// Its beginning; a tab as `\t`.
         mark: String,
     },
+    /// Short lines, as of an address, that are printed one after the other.
+    JoinedLines,
     /// Lines with tabs between their words, as of a pasted table.
     TabTable,
     /// Markup of a text in a heading or caption, which has none of this kind.
@@ -96,6 +98,7 @@ problems! {
         UnevenNumbers: Warning = "uneven-numbers",
         ForeignMarkup: Error = "foreign-markup",
         PastedLine: Warning = "pasted-line",
+        JoinedLines: Warning = "joined-lines",
         TabTable: Warning = "tab-table",
         MarkupInLine: Warning = "markup-in-line",
         DividedWord: Error = "divided-word",

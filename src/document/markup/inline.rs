@@ -91,6 +91,7 @@ impl MarkupReader<'_, '_, '_> {
                 Event::Text(text) => self.text(&mut words, text, range, style),
                 Event::SoftBreak => {
                     self.check_number_of_line(range);
+                    self.check_joined_lines(range);
                     words.blank(self.file(range), style);
                 }
                 Event::HardBreak => self.hard_break(&mut words, range, style),

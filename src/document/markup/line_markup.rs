@@ -56,7 +56,7 @@ fn mark_of(words: &str, is_below: bool) -> Option<(Range<usize>, LineMarkup)> {
 }
 
 /// Whether a word is the mark of a list item.
-fn is_mark(word: &str) -> bool {
+pub(super) fn is_mark(word: &str) -> bool {
     let number = word.strip_suffix(['.', ')']).unwrap_or_default();
     matches!(word, "-" | "*" | "+")
         || !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit())

@@ -130,11 +130,19 @@ impl MarkupReader<'_, '_, '_> {
         Some(found)
     }
 
-    /// Notes a one-item list with a star, which could mark a footnote.
+    /// Notes a one-item list with a star, which could mark a footnote; reports one that says
+    /// what a star means: `* = verplicht`.
     fn note_star(&mut self, range: &Range<usize>) {
         let mark = self.mark_of(range);
-        if self.prepared.text[mark.clone()] == *"*" {
-            self.builder.star_lists.push(self.prepared.span(&mark));
+        let text = &self.prepared.text;
+        if text[mark.clone()] != *"*" {
+            return;
+        }
+        let span = self.prepared.span(&mark);
+        if text[mark.end..].trim_start().starts_with(['=', ':']) {
+            self.builder.report(ReadingProblem::StarList, span);
+        } else {
+            self.builder.star_lists.push(span);
         }
     }
 }

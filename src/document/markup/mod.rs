@@ -10,7 +10,7 @@
 //! 4. [`emphasis`] decides which stars are markup.
 //! 5. [`read`] makes blocks from the events: the words ([`inline`]) with their [`links`],
 //!    [`list`]s and [`table`]s. [`ambiguous_items`] reports items that could be running
-//!    text.
+//!    text, [`joined_lines`] lines that were meant apart.
 //!
 //! Headings and captions are texts of one paragraph ([`mod@line`]); [`line_markup`] reports what
 //! they cannot hold.
@@ -25,6 +25,7 @@ pub(super) mod editable;
 mod emphasis;
 mod fields;
 mod inline;
+mod joined_lines;
 mod line;
 mod line_markup;
 mod lines;
@@ -56,6 +57,7 @@ pub(super) fn blocks_of(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<B
     builder.check_characters(text);
     let marked = builder.marked(text);
     let mut prepared = Prepared::without_indentation(&marked);
+    let reported = builder.diagnostics.len();
     lines::check(builder, &prepared);
     pasted::check(builder, &prepared);
     tight::check(builder, &prepared);
@@ -69,22 +71,23 @@ pub(super) fn blocks_of(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<B
     let parser = Parser::new_ext(&prepared.text, options());
     check_definitions(builder, &parser, &prepared);
     let events = emphasis::read(builder, &prepared, parser.into_offset_iter().collect());
-    read::blocks(builder, &prepared, events)
+    let is_reported = builder.diagnostics.len() > reported;
+    read::blocks(builder, &prepared, events, is_reported)
 }
 
 /// The characters written as entities in a text: `&nbsp;`, `&#173;`.
 pub(super) fn entities(text: &str) -> Vec<Range<usize>> {
-    let written = text.match_indices('&').filter_map(|(start, _)| {
-        let length = text[start + 1..].find(|it: char| !it.is_ascii_alphanumeric() && it != '#')?;
-        let end = start + 1 + length + 1;
-        text[..end].ends_with(';').then_some(start..end)
-    });
-    // An unknown name is text.
-    let is_known = |entity: &Range<usize>| {
-        let entity = &text[entity.clone()];
-        !Parser::new(entity).any(|event| matches!(event, Event::Text(text) if *text == *entity))
-    };
-    written.filter(is_known).collect()
+    let entity = |(start, _)| Some(start..start + entity_length(&text[start..])?);
+    text.match_indices('&').filter_map(entity).collect()
+}
+
+/// The length of the entity that begins a text; an unknown name is text.
+fn entity_length(rest: &str) -> Option<usize> {
+    let of_name = |it: &char| it.is_ascii_alphanumeric() || *it == '#';
+    let name = rest.chars().skip(1).take_while(of_name).count();
+    let entity = rest.get(..name + "&;".len()).filter(|entity| entity.ends_with(';'))?;
+    let is_text = |event| matches!(event, Event::Text(text) if *text == *entity);
+    (!Parser::new(entity).any(is_text)).then_some(entity.len())
 }
 
 /// The extensions of CommonMark a text may use.

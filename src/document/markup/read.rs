@@ -18,13 +18,17 @@ use crate::translation::MessageKind;
 /// Events with their byte ranges of the text.
 pub(super) type Events<'t> = Vec<(Event<'t>, Range<usize>)>;
 
-/// Makes blocks from the events of a text.
+/// Makes blocks from the events of a text; `is_reported` says whether something about its
+/// lines has been reported.
 pub(super) fn blocks(
     builder: &mut DocumentBuilder<'_>,
     prepared: &Prepared,
     events: Events<'_>,
+    is_reported: bool,
 ) -> Vec<Block> {
-    MarkupReader::new(builder, prepared, &events).blocks()
+    let mut reader = MarkupReader::new(builder, prepared, &events);
+    reader.is_reported = is_reported;
+    reader.blocks()
 }
 
 /// A position in the events of a text, with its context.
@@ -37,6 +41,10 @@ pub(super) struct MarkupReader<'r, 'b, 't> {
     pub(super) lists: usize,
     /// Whether the position is in a table cell.
     pub(super) in_cell: bool,
+    /// Whether something about the lines of the text has been reported.
+    pub(super) is_reported: bool,
+    /// Where the paragraph ends whose lines have been checked for being meant apart.
+    pub(super) joined_until: usize,
     /// The kind of message of a heading or caption, which does not follow from the
     /// markup.
     pub(super) kind: Option<MessageKind>,
@@ -50,7 +58,18 @@ impl<'r, 'b, 't> MarkupReader<'r, 'b, 't> {
         prepared: &'r Prepared,
         events: &'r Events<'t>,
     ) -> Self {
-        Self { builder, prepared, events, at: 0, lists: 0, in_cell: false, kind: None, links: None }
+        Self {
+            builder,
+            prepared,
+            events,
+            at: 0,
+            lists: 0,
+            in_cell: false,
+            is_reported: false,
+            joined_until: 0,
+            kind: None,
+            links: None,
+        }
     }
 
     /// The blocks up to the end of the enclosing one.

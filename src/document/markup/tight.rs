@@ -14,9 +14,9 @@ use super::{lines, pasted};
 use crate::diagnostic::ReadingProblem;
 
 /// Characters that are typed as a bullet.
-const BULLETS: [&str; 22] = [
-    "->", "=>", "--", "-", "–", "—", "−", "+", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "❖", "[]",
-    "»", "›", "\u{2010}", "\u{2011}",
+const BULLETS: [&str; 23] = [
+    "->", "=>", "--", "-", "–", "—", "−", "+", "*", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "❖",
+    "[]", "»", "›", "\u{2010}", "\u{2011}",
 ];
 /// Bullets that begin an item within the one above.
 const DEEPER_BULLETS: [&str; 9] = ["->", "=>", "--", "→", "⇒", "✓", "✔", "[]", "»"];
@@ -25,7 +25,7 @@ const QUOTATION_MARKS: [&str; 2] = ["»", "›"];
 /// Numbers in circles, from one on.
 const CIRCLED: &str = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /// Bullets that begin an item of CommonMark if a space follows.
-const COMMONMARK_BULLETS: [&str; 2] = ["-", "+"];
+const COMMONMARK_BULLETS: [&str; 3] = ["-", "+", "*"];
 /// Small Roman numerals, in order.
 const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 /// Characters that may precede the first word of an item.
@@ -138,6 +138,8 @@ impl<'t> Item<'t> {
                 is_apart && begins_word(rest)
             }
             Mark::Bullet("+") => begins_word(rest),
+            // A second star makes emphasis of the first, or a note.
+            Mark::Bullet("*") => begins_word(rest) && !rest.contains('*'),
             Mark::Bullet(_) => begins_word(rest) || begins_number(rest) && !is_degrees(rest),
         };
         let start = start + line.len() - line.trim_start().len();

@@ -211,6 +211,8 @@ mod tests {
         assert_eq!(set_off("4 *daags, 2x*/week*"), ["?daags, 2x"]);
         assert_eq!(set_off("(*^_^*)"), ["?^_^"]);
         assert_eq!(set_off("^_^ *_*"), ["?^ *"]);
+        assert_eq!(set_off("__/__/____"), ["!?/"]);
+        assert_eq!(set_off("**–**"), ["!?–"]);
         assert_eq!(set_off("*Hotel met 5*-sterren"), ["?Hotel met 5"]);
         assert_eq!(set_off("*Na overleg, prijs € 38,50* per keer"), ["?Na overleg, prijs € 38,50"]);
         assert_eq!(

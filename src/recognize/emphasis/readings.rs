@@ -104,17 +104,18 @@ fn kind(symbols: &[Symbol], run: &DelimiterRun) -> UnpairedKind {
 
 /// Whether both marks of a pair could be characters: of a product (`2 *500 mg en
 /// 3* per dag`), a footnote (`*Na overleg: € 38,50* per keer`) or a face (`^_^
-/// *_*`), or because the pair takes one mark of two. Two marks on each side are
-/// always markup.
+/// *_*`) or a date to fill in (`__/__`), or because the pair takes one mark of two. Two
+/// marks on each side of words are always markup.
 pub(super) fn is_ambiguous(symbols: &[Symbol], runs: &[DelimiterRun], pair: &Facing) -> bool {
     // If the other mark of the two is left over, it is reported by itself.
     let is_split = pair.split.is_some_and(|run| runs[run].left.is_empty());
-    if pair.is_strong || is_split {
-        return is_split;
+    if is_split {
+        return true;
     }
     let around = PairContext::of(symbols, pair);
     !around.has_letters()
-        || symbols[pair.opens.start].character == '*'
+        || !pair.is_strong
+            && symbols[pair.opens.start].character == '*'
             && (around.is_product() || around.is_footnote() || around.opens_bracket())
 }
 

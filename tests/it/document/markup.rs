@@ -504,6 +504,50 @@ fn lines_that_begin_as_prose_does_are_no_list() {
     }
 }
 
+#[track_caller]
+fn assert_said(text: &str, expected: &[&str]) {
+    assert_eq!(codes(&compiled(&of_text(text)).diagnostics), expected, "{text}");
+}
+
+#[test]
+fn short_lines_that_were_meant_apart_are_said_to_be_one() {
+    for text in [
+        "Ziekenhuis Voorbeeld\nPostbus 12\n1234 AB Dorp",
+        "Ochtend: 1 tablet\nMiddag: 2 tabletten\nAvond: 1 tablet",
+        "week 1: 5 mg\nweek 2: 10 mg\nweek 3: 15 mg",
+        "dag 1 5 mg\ndag 2 10 mg",
+        "1 pas\n2 kaart",
+        "5 mg\n10 mg",
+        "= pas\n= kaart",
+        "**Let op**\nNeem nooit meer.",
+        "- ochtend: 1\n- avond: 2\nBij pijn: 3",
+    ] {
+        assert_said(text, &["joined-lines"]);
+    }
+    for text in [
+        "Neem 1 tablet\nen wacht.",
+        "Neem 1 tablet.\nStop bij klachten.",
+        "Neem bij pijn 1 tablet,\nDaarna niets meer.",
+        "Neem dit middel altijd in zoals uw arts of\nDokter Jansen u dat heeft verteld",
+        "Wij bestaan sinds\n1998 als praktijk.",
+        "Postbus 12\\\n1234 AB Dorp",
+        "- ochtend: 1\n- Avond: 2",
+        "**Let op** dit\nNeem nooit meer.",
+    ] {
+        assert_said(text, &[]);
+    }
+}
+
+#[test]
+fn date_to_fill_in_and_the_meaning_of_a_star_are_refused() {
+    assert_refused("Datum: __/__/____", &["ambiguous-stars"]);
+    assert_refused("Datum: __-__-____", &["ambiguous-stars"]);
+    assert_refused("* = verplicht", &["star-list"]);
+    assert_refused("* : verplicht", &["star-list"]);
+    assert_refused("*eerste punt\n*tweede punt", &["tight-list"]);
+    assert_said("*eerste* punt\n*tweede* punt", &[]);
+}
+
 #[test]
 fn strong_part_of_a_word_is_refused() {
     assert_refused("Een vet**gedrukt** woord.", &["marks-in-word"]);

@@ -21,6 +21,12 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         }
         ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
         ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::JoinedLines => {
+            Message::new("these short lines are printed one after the other, on one line")
+                .hint("put \\ at the end of a line to begin a new one there")
+                .hint("for a list, begin each line with - and a space")
+                .hint("for one sentence, put it on one line")
+        }
         ReadingProblem::TabTable => {
             Message::new("these lines have tabs between their words, but do not become a table")
                 .label("they are printed one after the other")
@@ -44,6 +50,11 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
 }
 
 fn ambiguous_stars(written: &str) -> Message {
+    if written.starts_with("__") {
+        return Message::new("these could mark words in bold, or be lines to write on")
+            .hint("for a line to write on, write at least four: ____")
+            .hint("put \\ before each character if you mean the character itself");
+    }
     if let Some(inside) = written.strip_prefix('_').and_then(|rest| rest.strip_suffix('_')) {
         return Message::new("these could mark words in italics, or be two ordinary characters")
             .hint(format!("for ordinary characters, write \\_{inside}\\_"))

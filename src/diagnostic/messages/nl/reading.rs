@@ -21,6 +21,12 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         }
         ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
         ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::JoinedLines => {
+            Message::new("deze korte regels worden achter elkaar afgedrukt, op één regel")
+                .hint("zet \\ aan het eind van een regel om daar een nieuwe te beginnen")
+                .hint("begin voor een opsomming elke regel met - en een spatie")
+                .hint("is het één zin, zet die dan op één regel")
+        }
         ReadingProblem::TabTable => {
             Message::new("deze regels hebben tabs tussen de woorden, maar worden geen tabel")
                 .label("ze worden achter elkaar afgedrukt")
@@ -44,6 +50,11 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
 }
 
 fn ambiguous_stars(written: &str) -> Message {
+    if written.starts_with("__") {
+        return Message::new("dit kunnen vette woorden zijn, of lijnen om op te schrijven")
+            .hint("schrijf voor een lijn om op te schrijven ten minste vier: ____")
+            .hint("zet \\ voor elk teken als u het teken zelf bedoelt");
+    }
     if let Some(inside) = written.strip_prefix('_').and_then(|rest| rest.strip_suffix('_')) {
         return Message::new("dit kunnen schuine woorden zijn, of twee gewone tekens")
             .hint(format!("zijn het gewone tekens, schrijf dan \\_{inside}\\_"))
