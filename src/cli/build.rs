@@ -11,7 +11,7 @@ use super::console::Console;
 use super::job::Job;
 use super::outdated_notice::outdated_notice;
 use super::output::{Output, show};
-use super::request::Task;
+use super::request::{Order, Task};
 use super::stale_output::stale_output;
 use super::status_lines;
 use super::temporary::sweep_beside;
@@ -20,14 +20,6 @@ use crate::compile::Outdated;
 use crate::diagnostic::{CommandProblem, Diagnostic, GoodLeaflet, InputProblem};
 use crate::files::{Disk, PracticeFile, name};
 use crate::{Compiled, Session};
-
-/// The leaflets of one practice, or of none that was named.
-#[derive(Debug)]
-pub(super) struct Order {
-    pub(super) task: Task,
-    /// The output of each job in turn.
-    pub(super) outputs: Vec<Output>,
-}
 
 /// A leaflet to be built.
 struct Piece<'o> {

@@ -10,7 +10,6 @@ use super::args::{
     Arguments, BuildArguments, Command, LanguageArguments, SchemaArguments, SchemaFile,
 };
 use super::begin::NewTask;
-use super::build::Order;
 #[cfg(feature = "desk")]
 use super::console_window;
 use super::definitions::{self, DEFAULT_DEFINITION, UnresolvedInput};
@@ -77,6 +76,14 @@ pub(super) struct Task {
     pub(super) practice: Option<PathBuf>,
     /// Whether a warning counts as a failure.
     pub(super) strict: bool,
+}
+
+/// The leaflets of one practice, or of none that was named.
+#[derive(Debug)]
+pub(super) struct Order {
+    pub(super) task: Task,
+    /// The output of each job in turn.
+    pub(super) outputs: Vec<Output>,
 }
 
 impl Request {

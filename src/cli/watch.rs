@@ -10,9 +10,9 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::ExitStatus;
 use super::args::Arguments;
-use super::build::{Order, build};
+use super::build::build;
 use super::console::Console;
-use super::request::{Request, Task};
+use super::request::{Order, Request, Task};
 use super::status_lines;
 use crate::diagnostic::CommandProblem;
 use crate::files::{Disk, Files, PracticeFile, folder_of};

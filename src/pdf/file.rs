@@ -8,7 +8,8 @@
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 
-use super::{PdfMemo, compress, syntax};
+use super::compress::{self, StreamMemo};
+use super::syntax;
 
 /// The most objects in an object stream. They are compressed together, and a
 /// reader that wants one unpacks all.
@@ -16,7 +17,7 @@ const OBJECTS_IN_A_STREAM: usize = 500;
 
 /// A file that is written object by object.
 pub(super) struct PdfFile<'m> {
-    memo: &'m PdfMemo,
+    memo: &'m StreamMemo,
     bytes: Vec<u8>,
     /// The place of each object, by its number.
     places: Vec<XrefEntry>,
@@ -43,7 +44,7 @@ struct PendingObjects {
 }
 
 impl<'m> PdfFile<'m> {
-    pub(super) fn new(memo: &'m PdfMemo) -> Self {
+    pub(super) fn new(memo: &'m StreamMemo) -> Self {
         // Four bytes over 127 tell a program that the file is not text (7.5.2).
         let bytes = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
         let (places, waiting) = (vec![XrefEntry::Free], PendingObjects::default());
@@ -80,7 +81,7 @@ impl<'m> PdfFile<'m> {
 
     /// Adds a stream, compressed here.
     pub(super) fn add_stream(&mut self, entries: Dictionary, content: &[u8]) -> ObjectId {
-        self.add(self.memo.stream(entries, content))
+        self.add(compress::kept_stream(entries, content, self.memo))
     }
 
     /// Finishes the file with this catalog and information dictionary.
@@ -122,7 +123,7 @@ impl<'m> PdfFile<'m> {
             "First" => content.len() as i64,
         };
         content.extend_from_slice(&bytes);
-        self.put_stream(id, &self.memo.stream(entries, &content));
+        self.put_stream(id, &compress::kept_stream(entries, &content, self.memo));
     }
 
     /// The cross-reference stream (7.5.8). Its rows hardly differ, so each is

@@ -111,11 +111,11 @@ impl PdfMemo {
         fonts: &FontBook,
     ) -> Result<Vec<u8>, WriteError> {
         let codes = codes::collect(pages, fonts)?;
-        let fonts = font::fonts(&codes, fonts, self)?;
+        let fonts = font::fonts(&codes, fonts, &self.subsets)?;
         let faces = faces::UsedFaces::new(&codes, &fonts);
-        let contents = content::contents(pages, tree, &faces, pictures, self)?;
-        let drawings = drawing::drawings(pictures, &faces, self)?;
-        let mut file = file::PdfFile::new(self);
+        let contents = content::contents(pages, tree, &faces, pictures, &self.contents)?;
+        let drawings = drawing::drawings(pictures, &faces, (&self.drawings, &self.streams))?;
+        let mut file = file::PdfFile::new(&self.streams);
         let ids = file::PageIds::reserve(&mut file, pages.len());
         let places = destinations::Destinations::new(pages, tree);
         let links = links::links(&mut file, pages, tree, &places, &ids);

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::memo::ChosenLines;
+use super::chosen::ChosenLines;
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
 use crate::shaping::{Break, BreakKind, Run, ShapedText};
@@ -19,7 +19,7 @@ pub(in crate::layout) struct MeasuredText<'a> {
     /// The width of the widest part between two free break points, in em.
     pub widest: f64,
     /// The lines chosen so far.
-    pub(super) chosen: Arc<ChosenLines>,
+    pub(super) chosen: Arc<ChosenLines<Line>>,
 }
 
 /// A place where a line may begin or end. Positions are those on one endless

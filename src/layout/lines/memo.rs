@@ -1,47 +1,13 @@
 //! The memo of this room: texts that were measured, with the lines chosen for
 //! them, kept from one layout to the next.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
+use super::chosen::{ChosenLines, MOST_POLICIES};
 use super::measured::{BreakPoint, Line, MeasuredText, measure};
 use super::policy::Policy;
 use crate::memo::Memo;
 use crate::shaping::ShapedText;
-
-/// The most policies for which the lines of a text are kept. A leaflet is tried
-/// in some ten type sizes.
-const MOST_POLICIES: usize = 32;
-
-/// The lines chosen for a text. Attempts at one type size differ in spaces and
-/// pictures, seldom in their lines; from one compile to the next most texts
-/// keep theirs.
-#[derive(Debug, Default)]
-pub(super) struct ChosenLines(Mutex<Vec<(Policy, Arc<[Line]>)>>);
-
-impl ChosenLines {
-    /// The lines by a policy, chosen now unless they were before.
-    pub(super) fn get_or_choose(
-        &self,
-        policy: &Policy,
-        choose: impl FnOnce() -> Vec<Line>,
-    ) -> Vec<Line> {
-        if let Some(known) = self.get(policy) {
-            return known.to_vec();
-        }
-        let lines = choose();
-        let mut chosen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if chosen.len() == MOST_POLICIES {
-            chosen.remove(0);
-        }
-        chosen.push((*policy, lines.as_slice().into()));
-        lines
-    }
-
-    fn get(&self, policy: &Policy) -> Option<Arc<[Line]>> {
-        let chosen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        chosen.iter().find(|(known, _)| known == policy).map(|(_, lines)| lines.clone())
-    }
-}
 
 /// Texts that were measured and broken into lines, kept for the next layout of
 /// the same text. It belongs to the [`TextMemo`](crate::shaping::TextMemo) by
@@ -56,7 +22,7 @@ pub struct LineMemo {
 struct MeasuredPoints {
     points: Arc<[BreakPoint]>,
     widest: f64,
-    chosen: Arc<ChosenLines>,
+    chosen: Arc<ChosenLines<Line>>,
 }
 
 impl LineMemo {

@@ -4,11 +4,13 @@
 //! 2. [`page`] writes each sequence into a [`writer`], with [`text`] for runs,
 //!    [`place`](mod@place) for pictures, and the [`operators`] that printpdf
 //!    lacks.
-//! 3. `encode` turns the operators into a stream; [`memo`](super::memo) keeps it.
+//! 3. `encode` turns the operators into a stream; [`memo`](super::memo) keeps it
+//!    by its [`key`](mod@key).
 //!
 //! Which content belongs to which element is decided in
 //! [`structure`](crate::structure).
 
+mod key;
 mod operators;
 mod order;
 mod page;
@@ -23,9 +25,9 @@ use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
 use rayon::prelude::*;
 
 use super::faces::UsedFaces;
-use super::memo::PageKey;
-use super::{PdfMemo, WriteError, compress};
+use super::{WriteError, compress};
 use crate::layout::Page;
+use crate::memo::Memo;
 use crate::prepress::Pictures;
 use crate::structure::StructTree;
 
@@ -33,11 +35,14 @@ use crate::structure::StructTree;
 /// starting them takes longer than they save.
 const PAGES_WORTH_SHARING: usize = 8;
 
+/// The contents of pages, by their operators in bytes.
+pub(super) type ContentMemo = Memo<Vec<u8>, Arc<Stream>>;
+
 /// The faces and pictures that pages use.
 struct Supplies<'a> {
     faces: &'a UsedFaces<'a>,
     pictures: &'a Pictures<'a>,
-    memo: &'a PdfMemo,
+    memo: &'a ContentMemo,
 }
 
 /// Writes the contents of all pages, one stream each. The result does not
@@ -47,7 +52,7 @@ pub(super) fn contents(
     tree: &StructTree,
     faces: &UsedFaces,
     pictures: &Pictures,
-    memo: &PdfMemo,
+    memo: &ContentMemo,
 ) -> Result<Vec<Stream>, WriteError> {
     let supplies = Supplies { faces, pictures, memo };
     let write = |number: usize| page::page(number, &pages[number], tree, &supplies);
@@ -60,27 +65,20 @@ pub(super) fn contents(
 
 /// The operators of a page as a compressed stream, made now unless a page had the
 /// same before.
-fn encoded(operators: Vec<Op>, memo: &PdfMemo) -> Result<Stream, WriteError> {
-    let key = PageKey(operators);
-    if let Some(kept) = memo.pages.get(&key) {
-        return Ok(Stream::clone(&kept));
-    }
-    let (stream, operators) = encode(key.0)?;
-    let key = memo.pages.key(|| PageKey(operators));
-    memo.pages.keep(key, || {
-        // An operator takes about as much memory as the bytes of twenty such streams.
-        let weight = 20 * stream.content.len();
-        (Arc::new(stream.clone()), weight)
-    });
-    Ok(stream)
+fn encoded(operators: Vec<Op>, memo: &ContentMemo) -> Result<Stream, WriteError> {
+    let key = if memo.keeps() { key::key(&operators) } else { None };
+    let length = key.as_ref().map_or(0, Vec::len);
+    let weight = |stream: &Arc<Stream>| length + stream.content.len();
+    let stream = memo.get_or_make(key, weight, || encode(operators).map(Arc::new))?;
+    Ok(Arc::unwrap_or_clone(stream))
 }
 
-/// Turns operators into the compressed bytes of a stream, and returns both.
+/// Turns operators into the compressed bytes of a stream.
 ///
 /// printpdf writes whole documents, so each page goes through a document of one
 /// page, of which only the content is kept. This way only one page's operators
 /// are in memory for each core.
-fn encode(operators: Vec<Op>) -> Result<(Stream, Vec<Op>), WriteError> {
+fn encode(operators: Vec<Op>) -> Result<Stream, WriteError> {
     let mut document = PdfDocument::default();
     document.pages.push(PdfPage::new(Mm(0.0), Mm(0.0), operators));
     let options = PdfSaveOptions {
@@ -99,6 +97,5 @@ fn encode(operators: Vec<Op>) -> Result<(Stream, Vec<Op>), WriteError> {
         .values_mut()
         .find_map(|object| object.as_stream_mut().ok())
         .ok_or_else(|| WriteError::Other("printpdf wrote no content".to_owned()))?;
-    let stream = compress::stream(Dictionary::new(), &content.content);
-    Ok((stream, document.pages.pop().map(|page| page.ops).unwrap_or_default()))
+    Ok(compress::stream(Dictionary::new(), &content.content))
 }

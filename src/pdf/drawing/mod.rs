@@ -26,10 +26,12 @@ use std::sync::Arc;
 use lopdf::{Dictionary, Stream};
 use rayon::prelude::*;
 
+use super::WriteError;
+use super::compress::StreamMemo;
 use super::faces::UsedFaces;
-use super::memo::DrawingKey;
-use super::{PdfMemo, WriteError};
-use crate::artwork::Vector;
+use crate::artwork::{Artwork, Vector};
+use crate::geometry::Size;
+use crate::memo::{Memo, Shared};
 use crate::prepress::{EmbeddedPixels, Picture, PictureContent, Pictures};
 use outline::Scale;
 
@@ -114,6 +116,26 @@ impl Opacity {
     }
 }
 
+/// Drawings without words and pixels.
+pub(super) type DrawingMemo = Memo<DrawingKey, Arc<Drawings>>;
+
+/// What a drawing without words and pixels is written from.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) struct DrawingKey {
+    /// The number among the pictures, with which its names begin.
+    number: usize,
+    artwork: Shared<Artwork>,
+    /// The size in points, bit by bit.
+    size: [u64; 2],
+}
+
+impl DrawingKey {
+    fn new(number: usize, artwork: &Arc<Artwork>, size: Size) -> Self {
+        let size = [size.width, size.height].map(|side| side.to_pt().to_bits());
+        Self { number, artwork: Shared(artwork.clone()), size }
+    }
+}
+
 impl Drawings {
     /// The approximate size in bytes.
     fn weight(&self) -> usize {
@@ -128,7 +150,7 @@ impl Drawings {
 pub(super) fn drawings(
     pictures: &Pictures,
     faces: &UsedFaces,
-    memo: &PdfMemo,
+    memo: (&DrawingMemo, &StreamMemo),
 ) -> Result<Drawings, WriteError> {
     let write = |(number, picture): (usize, &Picture)| match picture.content {
         PictureContent::Vector(vector) => drawing(number, vector, picture, (faces, memo)),
@@ -161,25 +183,24 @@ fn drawing(
     number: usize,
     vector: &Vector,
     picture: &Picture,
-    (faces, memo): (&UsedFaces, &PdfMemo),
+    (faces, (drawings, streams)): (&UsedFaces, (&DrawingMemo, &StreamMemo)),
 ) -> Result<Drawings, WriteError> {
     let is_alone = picture.lettering.is_empty() && picture.within.is_empty();
     let key = || DrawingKey::new(number, picture.artwork, picture.size);
-    let key = if is_alone { memo.drawings.key(key) } else { None };
-    let weight = |drawings: &Arc<Drawings>| drawings.weight();
-    let make = || painted(number, vector, picture, (faces, memo)).map(Arc::new);
-    memo.drawings.get_or_make(key, weight, make).map(Arc::unwrap_or_clone)
+    let key = if is_alone { drawings.key(key) } else { None };
+    let make = || painted(number, vector, picture, (faces, streams)).map(Arc::new);
+    drawings.get_or_make(key, |it| it.weight(), make).map(Arc::unwrap_or_clone)
 }
 
 fn painted(
     number: usize,
     vector: &Vector,
     picture: &Picture,
-    (faces, memo): (&UsedFaces, &PdfMemo),
+    (faces, streams): (&UsedFaces, &StreamMemo),
 ) -> Result<Drawings, WriteError> {
     let scale = Scale::new(vector.size, picture.size);
     let words = lettering::words(picture.lettering, scale, faces)?;
-    let mut parts = painter::DrawingResources::new(number, &picture.within, memo);
+    let mut parts = painter::DrawingResources::new(number, &picture.within, streams);
     painter::paint(vector, picture.size, &words, &mut parts);
     Ok(parts.drawings)
 }

@@ -17,8 +17,9 @@ use crate::artwork::{
     Vector,
 };
 use crate::geometry::Size;
+use crate::pdf::compress::{self, StreamMemo};
 use crate::pdf::numbers::rounded;
-use crate::pdf::{PdfMemo, syntax};
+use crate::pdf::syntax;
 use crate::prepress::EmbeddedPixels;
 
 /// The objects that a drawing needs in the file, collected while it is painted.
@@ -32,11 +33,15 @@ pub(super) struct DrawingResources<'a> {
     patterns: BTreeMap<Vec<u8>, usize>,
     /// The pixels in the drawing.
     within: &'a [EmbeddedPixels<'a>],
-    memo: &'a PdfMemo,
+    memo: &'a StreamMemo,
 }
 
 impl<'a> DrawingResources<'a> {
-    pub(super) fn new(number: usize, within: &'a [EmbeddedPixels<'a>], memo: &'a PdfMemo) -> Self {
+    pub(super) fn new(
+        number: usize,
+        within: &'a [EmbeddedPixels<'a>],
+        memo: &'a StreamMemo,
+    ) -> Self {
         let (drawings, patterns) = (Drawings::default(), BTreeMap::new());
         Self { drawings, number, forms: 0, patterns, within, memo }
     }
@@ -110,7 +115,7 @@ impl<'a, 'p> Painter<'a, 'p> {
     /// Adds the form to the others and returns its name.
     fn finish(self, mut entries: Dictionary) -> String {
         entries.extend(&form(self.corner));
-        let stream = self.parts.memo.stream(entries, &self.bytes.0);
+        let stream = compress::kept_stream(entries, &self.bytes.0, self.parts.memo);
         let resource = self.resource.clone();
         self.parts.drawings.forms.push(DrawingForm { resource: self.resource, stream });
         resource
@@ -314,7 +319,7 @@ impl<'a, 'p> Painter<'a, 'p> {
     fn add_mask(&mut self, content: &[u8], by_opacity: bool) -> String {
         let mut entries = form(self.corner);
         entries.set("Group", dictionary! { "S" => "Transparency", "CS" => "DeviceGray" });
-        let stream = self.parts.memo.stream(entries, content);
+        let stream = compress::kept_stream(entries, content, self.parts.memo);
         let masks = &mut self.parts.drawings.masks;
         let resource = format!("M{}x{}", self.parts.number, masks.len());
         masks.push(SoftMask { resource: resource.clone(), by_opacity, stream });

@@ -17,12 +17,12 @@ use std::sync::Arc;
 
 use subsetter::GlyphRemapper;
 
+use super::WriteError;
 use super::clusters::{CodeGlyph, Component, Composite};
 use super::codes::{Codes, FaceCodes};
-use super::memo::FontKey;
-use super::{PdfMemo, WriteError};
 use crate::fonts::sfnt::Sfnt;
-use crate::fonts::{FaceId, FontBook, OutlineFormat};
+use crate::fonts::{FaceId, FaceKey, FontBook, OutlineFormat};
+use crate::memo::Memo;
 
 /// A font of a face, with its codes.
 pub(super) struct Font<'a> {
@@ -52,6 +52,16 @@ pub(super) struct FontProgram {
     program: Vec<u8>,
 }
 
+/// The font programs of faces.
+pub(super) type SubsetMemo = Memo<SubsetKey, Arc<FontProgram>>;
+
+/// What a font program is made from.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) struct SubsetKey {
+    face: FaceKey,
+    forms: Vec<CodeGlyph>,
+}
+
 impl Font<'_> {
     /// The width of a code in thousandths of an em.
     pub(super) fn width(&self, code: u16) -> u16 {
@@ -68,7 +78,7 @@ impl Font<'_> {
 pub(super) fn fonts<'a>(
     codes: &'a Codes<'a>,
     book: &'a FontBook,
-    memo: &PdfMemo,
+    memo: &SubsetMemo,
 ) -> Result<Vec<Font<'a>>, WriteError> {
     let of_face = |(face, codes): (FaceId, &'a FaceCodes<'a>)| {
         (0..codes.font_count()).map(move |part| (face, codes, part))
@@ -88,13 +98,13 @@ fn font<'a>(
     number: usize,
     face: FaceId,
     coded: impl Iterator<Item = (&'a CodeGlyph, &'a str)>,
-    (book, memo): (&'a FontBook, &PdfMemo),
+    (book, memo): (&'a FontBook, &SubsetMemo),
 ) -> Option<Font<'a>> {
     let (used, texts): (Vec<&CodeGlyph>, Vec<&str>) = coded.unzip();
-    let key = || FontKey { face: book.key(face), forms: used.iter().copied().cloned().collect() };
+    let key = || SubsetKey { face: book.key(face), forms: used.iter().copied().cloned().collect() };
     let weight = |subset: &Arc<FontProgram>| 2 * subset.program.len();
     let make = || subset(face, &used, book).map(Arc::new).ok_or(());
-    let subset = memo.fonts.get_or_make(memo.fonts.key(key), weight, make).ok()?;
+    let subset = memo.get_or_make(memo.key(key), weight, make).ok()?;
     let (name, outlines) = (book.postscript_name(face), book.outlines(face));
     let (file, index) = book.file(face);
     Some(Font { face, number, name, texts, source: Sfnt::read(file, index)?, outlines, subset })

@@ -27,7 +27,7 @@ version = '1'
 
 [[section]]
 heading = 'Oefenen'
-text = 'Buig de schildklieraandoening elke dag, zegt {practice.name}. שלום [ ] ja ____'
+text = 'Buig de schildklieraandoening elke dag, zegt {practice.name}. [ ] ja ____'
 box = 'info'
 
 [[section.subsection]]
@@ -168,6 +168,9 @@ fn with(definition: &str, practice: &str) -> Edits {
 /// The paths of the keys that hold a value, by the schema of a file.
 fn keys_of(file: KeyFile) -> BTreeSet<String> {
     fn walk(schema: &Value, path: &str, keys: &mut BTreeSet<String>) {
+        if !schema.is_object() {
+            return;
+        }
         let named = schema["properties"].as_object().into_iter().flatten();
         for (name, inner) in named {
             let path = format!("{path}{name}");
