@@ -1,8 +1,9 @@
 // Every view by axe-core: WCAG 2.2 AA, at two sizes of screen.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { day, holds, openLeaflet } from "./support.mjs";
+import path from "node:path";
+import { day, folder, holds, openLeaflet } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -37,3 +38,22 @@ for (const size of [
     await picture("translation");
   }, { size });
 }
+
+// A file that cannot be read, as it is written; and a text that does not fit.
+const where = folder();
+const definition = path.join(where, "leaflet.toml");
+writeFileSync(definition, readFileSync(definition, "utf8").replace(/^pages = 2/m, "pages = 1").replace("title = '", "title = "));
+await day("accessibility-broken", async ({ page }) => {
+  await page.locator(".card a").first().click();
+  await page.locator("textarea.source").waitFor();
+  await check(page, "a broken file");
+  await page.locator(".message-tools button").first().click();
+  await page.keyboard.press("Home");
+  for (const key of [..."title = '"]) {
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type("'");
+  await page.locator(".fits button").first().waitFor();
+  await check(page, "a text that does not fit");
+}, { where });

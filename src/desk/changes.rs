@@ -143,7 +143,10 @@ fn markup_of(doc: &Value, text: &TextView) -> Result<String, DeskError> {
 /// A text as a browser edits it, with the line ends that the file has: in all lines at its
 /// beginning and end that did not change, and of one kind in those between.
 fn with_line_ends_of(old: &str, new: &str) -> String {
-    let is_same = |(old, new): &(&str, &str)| without_line_end(old) == without_line_end(new);
+    let is_same = |(old, new): &(&str, &str)| {
+        let is_ended = old.ends_with('\n') == new.ends_with('\n');
+        is_ended && without_line_end(old) == without_line_end(new)
+    };
     let [old_lines, new_lines] =
         [old, new].map(|text| text.split_inclusive('\n').collect::<Vec<_>>());
     let ahead = || old_lines.iter().copied().zip(new_lines.iter().copied());
