@@ -68,6 +68,10 @@ impl<'d> Division<'_, 'd> {
         let (from, to) = (self.free_before(kept), self.free_after(next));
         let begin = self.bytes_of(from).0;
         let end = if to < self.word.glyphs.len() { self.bytes_of(to).0 } else { self.text.len() };
+        // A soft hyphen before the first letter of a word divides nothing.
+        if place.line_end < begin || end < place.line_start {
+            return;
+        }
         let before = face_shaper.line_end(self.text, begin, place, buffer);
         let after = face_shaper.line_start(&self.text[..end], place.line_start, buffer);
         let undivided = &self.word.glyphs[from..to];

@@ -14,7 +14,6 @@ use super::super::wording::Wording;
 use super::read::{MarkupReader, is_block, is_inline_end};
 use super::{fields, translated};
 use crate::diagnostic::{DocumentProblem, Markup, Position};
-use crate::recognize::is_without_ink;
 use crate::translation::MessageKind;
 
 impl MarkupReader<'_, '_, '_> {
@@ -82,11 +81,7 @@ impl MarkupReader<'_, '_, '_> {
                 Event::End(TagEnd::Link) => {
                     style.link = None;
                     let (begin, reported) = link;
-                    let is_empty = words.text.get(begin..).is_none_or(is_without_ink);
-                    if is_empty && self.builder.diagnostics.len() == reported {
-                        let span = self.prepared.span(range);
-                        self.builder.report(DocumentProblem::EmptyLink, span);
-                    }
+                    self.check_words_of_link(words.text.get(begin..), reported, range);
                 }
                 Event::Text(text) => self.text(&mut words, text, range, style),
                 Event::SoftBreak => {

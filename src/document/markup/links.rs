@@ -10,6 +10,7 @@ use super::super::builder::Destination;
 use super::super::placeholders::STAND_IN;
 use super::read::MarkupReader;
 use crate::diagnostic::{DocumentProblem, ReadingProblem};
+use crate::recognize::is_without_ink;
 
 impl MarkupReader<'_, '_, '_> {
     /// The destination of a link; `Nowhere` for a faulty one, which is reported.
@@ -51,6 +52,19 @@ impl MarkupReader<'_, '_, '_> {
         let nearest = probable_address(&address);
         self.builder.report(DocumentProblem::RefusedAddress { address, nearest }, span);
         Destination::Nowhere
+    }
+
+    /// Reports a link whose words would not be on paper, unless something has been reported of
+    /// them since there were `reported` problems.
+    pub(super) fn check_words_of_link(
+        &mut self,
+        words: Option<&str>,
+        reported: usize,
+        range: &Range<usize>,
+    ) {
+        if words.is_none_or(is_without_ink) && self.builder.diagnostics.len() == reported {
+            self.builder.report(DocumentProblem::EmptyLink, self.prepared.span(range));
+        }
     }
 
     /// Reports the title of a link, which paper cannot show.
