@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 use super::policy::Policy;
+use super::sense::SenseBreak;
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
 use crate::shaping::{Break, BreakKind, Run, ShapedText};
@@ -18,9 +19,13 @@ pub(in crate::layout) struct MeasuredText<'a> {
     pub points: Vec<BreakPoint>,
     /// The width of the widest part between two free break points, in em.
     pub widest: f64,
+    /// Whether each point starts no earlier than those before it.
+    pub is_in_order: bool,
     /// The lines chosen so far: attempts at one type size differ in spaces and
     /// pictures, seldom in their lines.
     pub(super) broken: RefCell<Vec<(Policy, Vec<Line>)>>,
+    /// The sense of the breaks at which lines of a heading or caption were tried.
+    pub(super) senses: RefCell<Vec<Option<SenseBreak>>>,
 }
 
 /// A place where a line may begin or end. Positions are those on one endless
@@ -73,7 +78,9 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
         }
         points.push(point);
     }
-    MeasuredText { shaped, points, widest, broken: RefCell::default() }
+    let is_in_order = points.is_sorted_by(|one, next| one.start <= next.start);
+    let (broken, senses) = Default::default();
+    MeasuredText { shaped, points, widest, is_in_order, broken, senses }
 }
 
 /// Whether such a break divides a word for the reader.

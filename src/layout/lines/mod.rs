@@ -8,7 +8,7 @@
 //! 3. [`needed`] finds the break points that only a narrow measure makes
 //!    necessary, by their [`tier`].
 //!
-//! [`least`] says how few lines a text certainly takes, without breaking it.
+//! [`least`] says how few lines a text certainly takes, without choosing them.
 //! [`sense`] tells where a heading or caption pauses. [`narrow`] finds the widths
 //! at which a table cell takes fewer lines. The
 //! break points themselves come from [`shaping`](crate::shaping).
@@ -29,7 +29,7 @@ mod tests;
 
 pub(super) use choose::break_lines;
 pub(super) use cost::{goes_in_pressed, spacing_to_fill};
-pub(super) use least::least_lines;
+pub(super) use least::{least_lines, least_lines_within};
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
 pub(super) use narrow::{
     Addresses, ShortText, has_address, least_widths, longest_group, longest_part, longest_unbroken,

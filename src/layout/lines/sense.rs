@@ -30,8 +30,16 @@ const CLOSING: [char; 9] = ['”', '’', '"', '\'', '»', '“', ')', ']', '›
 const DASHES: [char; 3] = ['–', '—', '-'];
 
 impl MeasuredText<'_> {
-    /// The sense of the break at a point that ends a line.
+    /// The sense of the break at a point that ends a line, found once for all type
+    /// sizes.
     pub(super) fn sense_at_end(&self, point: u32) -> SenseBreak {
+        let mut senses = self.senses.borrow_mut();
+        senses.resize(self.points.len(), None);
+        *senses[point as usize].get_or_insert_with(|| self.sense_of(point))
+    }
+
+    /// The sense of the break at a point.
+    fn sense_of(&self, point: u32) -> SenseBreak {
         let text = self.shaped.text.as_str();
         let parted = self.place_of_break(point).and_then(|place| text.split_at_checked(place));
         let Some((before, after)) = parted else { return SenseBreak::Plain };
