@@ -110,7 +110,7 @@ fn fit_params<'a>(
     }
     let small = text.attempt(smallest);
     if small.pages <= limit && !may_tighten {
-        let best = Search::new(&text, small.pages, Some(small)).best(&roomy);
+        let best = SizeSearch::new(&text, small.pages, Some(small)).best(&roomy);
         return Ok(text.settled(best));
     }
     let tightest = text.attempt(tight[tight.len() - 1]);
@@ -119,7 +119,7 @@ fn fit_params<'a>(
     }
     let pages = if small.pages <= limit { tightest.pages } else { tightest.pages.max(limit) };
     let all: Vec<LayoutParams> = roomy.into_iter().chain(tight).collect();
-    let best = Search::new(&text, pages, Some(tightest)).best(&all);
+    let best = SizeSearch::new(&text, pages, Some(tightest)).best(&all);
     Ok(text.settled(best))
 }
 
@@ -131,7 +131,7 @@ fn on_all_pages<'a>(
     roomy: &[LayoutParams],
     tight: &[LayoutParams],
 ) -> Result<Attempt<'a>, Box<Attempt<'a>>> {
-    let mut search = Search::new(&text, pages, None);
+    let mut search = SizeSearch::new(&text, pages, None);
     if let Some(found) = search.first(roomy) {
         return Ok(text.settled(found));
     }
@@ -144,7 +144,7 @@ fn on_all_pages<'a>(
     if tightest.pages > pages {
         return Err(Box::new(tightest));
     }
-    let best = Search { known: Some(tightest), ..search }.best(tight);
+    let best = SizeSearch { known: Some(tightest), ..search }.best(tight);
     Ok(text.settled(best))
 }
 
@@ -203,7 +203,7 @@ fn sizes(from: Abs, to: Abs) -> impl Iterator<Item = Abs> {
 
 /// The search for the first attempt that takes no more than this many pages and keeps
 /// every rule, or else for the cheapest one: a smaller size has to keep a rule more.
-struct Search<'s, 't, 'a> {
+struct SizeSearch<'s, 't, 'a> {
     text: &'s FitInput<'t, 'a>,
     pages: u32,
     /// An attempt that has been made already.
@@ -214,7 +214,7 @@ struct Search<'s, 't, 'a> {
     last_fits: bool,
 }
 
-impl<'s, 't, 'a> Search<'s, 't, 'a> {
+impl<'s, 't, 'a> SizeSearch<'s, 't, 'a> {
     fn new(text: &'s FitInput<'t, 'a>, pages: u32, known: Option<Attempt<'a>>) -> Self {
         Self { text, pages, known, cheapest: None, last_fits: false }
     }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 use super::policy::Policy;
-use super::sense::SenseBreak;
+use super::sense_break::SenseBreak;
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
 use crate::shaping::{Break, BreakKind, Run, ShapedText};

@@ -22,6 +22,7 @@ mod narrow;
 mod needed;
 mod policy;
 mod sense;
+mod sense_break;
 mod tier;
 
 #[cfg(test)]

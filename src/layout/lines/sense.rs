@@ -2,23 +2,9 @@
 //! no sense without the next. The cost of each is in [`line_end`](super::line_end).
 
 use super::measured::{Line, MeasuredText};
+use super::sense_break::SenseBreak;
 use super::tier::Tier;
 use crate::shaping::GlyphText;
-
-/// The sense of a break in a heading or caption.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SenseBreak {
-    /// Neither a pause nor the middle of a phrase.
-    Plain,
-    /// After a comma, a semicolon or a full stop.
-    Pause,
-    /// Between a heading and its second half: after a colon, a question or an
-    /// exclamation, or before a dash.
-    Turn,
-    /// After a dash, an article, a preposition or another word that leads to
-    /// the next.
-    LeadsOn,
-}
 
 /// The signs at which a sentence pauses, in Latin, Arabic, Ethiopic, Chinese and
 /// Japanese.
