@@ -2,7 +2,7 @@
 //! the largest size that keeps every rule. One attempt makes the flows with
 //! [`blocks`](super::blocks) and fills them with [`columns`](super::columns).
 
-use super::blocks::{MeasuredBlocks, PictureHeights, flows, least_lines};
+use super::blocks::{LeastHeight, MeasuredBlocks, PictureHeights, flows};
 use super::change_bar::ChangeBars;
 use super::columns::{FilledFlow, FlowPages, exceed, fill_above, fill_within};
 use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE};
@@ -104,10 +104,13 @@ fn fit_params<'a>(
     let style = text.style;
     let limit = style.pages.unwrap_or(u32::MAX);
     let smallest = *roomy.last().unwrap_or(&tight[0]);
+    let may_tighten = style.size.min < smallest.size;
+    if !may_tighten && (style.fills_pages || text.takes_all(smallest)) {
+        return on_all_pages(text, limit, &roomy, &tight);
+    }
     let small = text.attempt(smallest);
-    if small.pages <= limit && style.size.min >= smallest.size {
-        let pages = if style.fills_pages { limit } else { small.pages };
-        let best = best(&text, &roomy, pages, small);
+    if small.pages <= limit && !may_tighten {
+        let best = SizeSearch::new(&text, small.pages, Some(small)).best(&roomy);
         return Ok(text.settled(best));
     }
     let tightest = text.attempt(tight[tight.len() - 1]);
@@ -116,7 +119,32 @@ fn fit_params<'a>(
     }
     let pages = if small.pages <= limit { tightest.pages } else { tightest.pages.max(limit) };
     let all: Vec<LayoutParams> = roomy.into_iter().chain(tight).collect();
-    let best = best(&text, &all, pages, tightest);
+    let best = SizeSearch::new(&text, pages, Some(tightest)).best(&all);
+    Ok(text.settled(best))
+}
+
+/// Chooses among the same parameters for a text that takes all pages it may take, at
+/// the smallest size too: that size is set only if no larger one will do.
+fn on_all_pages<'a>(
+    mut text: FitInput<'_, 'a>,
+    pages: u32,
+    roomy: &[LayoutParams],
+    tight: &[LayoutParams],
+) -> Result<Attempt<'a>, Box<Attempt<'a>>> {
+    let mut search = SizeSearch::new(&text, pages, None);
+    if let Some(found) = search.first(roomy) {
+        return Ok(text.settled(found));
+    }
+    if search.last_fits
+        && let Some(cheapest) = search.cheapest
+    {
+        return Ok(text.settled(cheapest));
+    }
+    let tightest = text.attempt(tight[tight.len() - 1]);
+    if tightest.pages > pages {
+        return Err(Box::new(tightest));
+    }
+    let best = SizeSearch { known: Some(tightest), ..search }.best(tight);
     Ok(text.settled(best))
 }
 
@@ -174,30 +202,51 @@ fn sizes(from: Abs, to: Abs) -> impl Iterator<Item = Abs> {
     (0..=steps).map(move |step| (from - SIZE_STEP * f64::from(step)).max(to))
 }
 
-/// The first attempt that takes no more than this many pages and keeps every
-/// rule, or else the cheapest one: a smaller size has to keep a rule more.
-fn best<'a>(
-    text: &FitInput<'_, 'a>,
-    all_params: &[LayoutParams],
+/// The search for the first attempt that takes no more than this many pages and keeps
+/// every rule, or else for the cheapest one: a smaller size has to keep a rule more.
+struct SizeSearch<'s, 't, 'a> {
+    text: &'s FitInput<'t, 'a>,
     pages: u32,
-    known: Attempt<'a>,
-) -> Attempt<'a> {
-    let mut known = Some(known);
-    let mut best: Option<Attempt<'a>> = None;
-    for &params in all_params {
-        let tried = match known.take_if(|known| known.params == params) {
-            Some(known) => Some(known),
-            None => text.attempt_within(params, pages),
-        };
-        let Some(tried) = tried.filter(|tried| tried.pages <= pages) else { continue };
-        if tried.cost() < KeepRule::GIVEN_WAY {
-            return tried;
-        }
-        if best.as_ref().is_none_or(|best| tried.cost() + KeepRule::GIVEN_WAY / 2.0 < best.cost()) {
-            best = Some(tried);
-        }
+    /// An attempt that has been made already.
+    known: Option<Attempt<'a>>,
+    /// The cheapest so far.
+    cheapest: Option<Attempt<'a>>,
+    /// Whether the last one took no more pages.
+    last_fits: bool,
+}
+
+impl<'s, 't, 'a> SizeSearch<'s, 't, 'a> {
+    fn new(text: &'s FitInput<'t, 'a>, pages: u32, known: Option<Attempt<'a>>) -> Self {
+        Self { text, pages, known, cheapest: None, last_fits: false }
     }
-    best.or(known).unwrap_or_else(|| text.attempt(all_params[0]))
+
+    /// The first attempt with one of these parameters that keeps every rule.
+    fn first(&mut self, all_params: &[LayoutParams]) -> Option<Attempt<'a>> {
+        for &params in all_params {
+            let tried = match self.known.take_if(|known| known.params == params) {
+                Some(known) => Some(known).filter(|known| known.pages <= self.pages),
+                None => self.text.attempt_within(params, self.pages),
+            };
+            self.last_fits = tried.is_some();
+            let Some(tried) = tried else { continue };
+            if tried.cost() < KeepRule::GIVEN_WAY {
+                return Some(tried);
+            }
+            let is_cheaper =
+                |than: &Attempt| tried.cost() + KeepRule::GIVEN_WAY / 2.0 < than.cost();
+            if self.cheapest.as_ref().is_none_or(is_cheaper) {
+                self.cheapest = Some(tried);
+            }
+        }
+        None
+    }
+
+    /// The first attempt that keeps every rule, or the cheapest.
+    fn best(mut self, all_params: &[LayoutParams]) -> Attempt<'a> {
+        let first = self.first(all_params);
+        let best = first.or(self.cheapest).or(self.known);
+        best.unwrap_or_else(|| self.text.attempt(all_params[0]))
+    }
 }
 
 /// The document and the style it is set in.
@@ -225,23 +274,22 @@ impl<'a> FitInput<'_, 'a> {
     /// Sets the document with these parameters, unless it takes more than this
     /// many pages.
     pub(super) fn attempt_within(&self, params: LayoutParams, pages: u32) -> Option<Attempt<'a>> {
-        // Judged by the widths of the texts first: to break them into lines
-        // takes most of the time of an attempt.
-        let (least, most) = (self.least_lines(params), u64::from(self.most_lines(params)));
-        if least > u64::from(pages) * most {
-            return None;
-        }
         // The foot of several pages may leave them fewer lines than a single one.
         let [one, several] = [1, 2].map(|pages| self.page_lines(pages, params));
+        // Judged by the widths of the texts first: to break them into lines takes
+        // most of the time of an attempt.
+        let least = self.least_height(params, one);
+        let goes_on_one = least.on(1) <= u64::from(one);
+        let least = if one == several { least } else { self.least_height(params, several) };
+        let goes_on_all = least.on(pages) <= u64::from(pages) * u64::from(several);
         let mut flows = None;
-        if least <= most {
-            let found = self.in_bands(params, one, self.flows(params, one), 1);
-            match found {
+        if goes_on_one {
+            match self.in_bands(params, one, self.flows(params, one), 1) {
                 Ok(attempt) => return Some(attempt),
                 Err(too_long) => flows = Some(too_long).filter(|_| one == several),
             }
         }
-        if pages <= 1 {
+        if pages <= 1 || !goes_on_all {
             return None;
         }
         let flows = flows.unwrap_or_else(|| self.flows(params, several));
@@ -271,15 +319,19 @@ impl<'a> FitInput<'_, 'a> {
         }
     }
 
-    /// The half lines of the grid that the texts take at least, one column under
-    /// another.
-    fn least_lines(&self, params: LayoutParams) -> u64 {
-        least_lines(self.blocks, self.style, params)
+    /// Whether the document certainly takes all pages that it may take.
+    fn takes_all(&self, params: LayoutParams) -> bool {
+        let fewer = self.style.pages.map(|pages| pages.saturating_sub(1));
+        let exceeds = |pages: u32| {
+            let lines = self.page_lines(pages, params);
+            self.least_height(params, lines).on(pages) > u64::from(pages) * u64::from(lines)
+        };
+        fewer.is_some_and(|fewer| fewer == 0 || exceeds(1) && (fewer == 1 || exceeds(fewer)))
     }
 
-    /// The half lines of the grid on the page with the most of them.
-    fn most_lines(&self, params: LayoutParams) -> u32 {
-        self.page_lines(1, params).max(self.page_lines(2, params)).max(1)
+    /// The least height of the document with these parameters.
+    fn least_height(&self, params: LayoutParams, page_lines: u32) -> LeastHeight {
+        self.blocks.least_height(self.style, params, page_lines, &self.picture_heights)
     }
 
     /// The flows of the document with these parameters.

@@ -30,10 +30,8 @@ pub(super) fn append<'a>(
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
-    let (before, after) = padding(boxed.frame, context.params);
     let style = context.style.in_frame(boxed.frame);
-    let inner =
-        BlockContext { style: &style, ..context.part(before, context.measure - before - after) };
+    let inner = BlockContext { style: &style, ..inner(boxed.frame, context) };
     let first = entries.len();
     entries.push(edge(FrameEdge::Top));
     entries.extend(word(boxed, &inner));
@@ -45,6 +43,12 @@ pub(super) fn append<'a>(
     for entry in &mut entries[first..] {
         entry.frame = Some(frame);
     }
+}
+
+/// The part of the column in a frame.
+pub(super) fn inner<'s>(frame: Frame, context: &BlockContext<'s>) -> BlockContext<'s> {
+    let (before, after) = padding(frame, context.params);
+    context.part(before, context.measure - before - after)
 }
 
 /// The space between the start of a frame and its text, and at the end.

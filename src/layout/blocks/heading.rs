@@ -43,7 +43,7 @@ fn space(level: HeadingLevel, under_heading: bool, context: &BlockContext) -> Gl
 }
 
 /// The style of a heading, with balanced lines.
-fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
+pub(super) fn text_style(level: HeadingLevel, context: &BlockContext) -> TextStyle {
     let color = match level {
         HeadingLevel::Title | HeadingLevel::Heading => context.style.accent,
         HeadingLevel::Subheading => Color::BLACK,

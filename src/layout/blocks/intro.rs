@@ -20,6 +20,19 @@ pub(super) fn flow<'a>(
     columns: usize,
     page: &BlockContext,
 ) -> Option<Flow<'a>> {
+    let measure = measure(blocks, next, columns, page)?;
+    let mut entries = Vec::new();
+    append_all(blocks, &BlockContext { measure, ..*page }, &mut entries);
+    (lines(&entries) <= MOST_LINES).then_some(Flow { columns: 1, measure, entries })
+}
+
+/// The measure of blocks that may be such a text.
+pub(super) fn measure(
+    blocks: &[Block<MeasuredText>],
+    next: Option<&Block<MeasuredText>>,
+    columns: usize,
+    page: &BlockContext,
+) -> Option<Abs> {
     // A text under a heading introduces the pictures of its section, but neither
     // the next section nor the colophon.
     let is_picture = matches!(next?, Block::Figure(_) | Block::Figures(_));
@@ -30,12 +43,7 @@ pub(super) fn flow<'a>(
     }
     let measure = page.measure * WIDTH;
     let is_long = least_lines(blocks, page.params.size, measure)? > MOST_LINES as f64;
-    if is_long {
-        return None;
-    }
-    let mut entries = Vec::new();
-    append_all(blocks, &BlockContext { measure, ..*page }, &mut entries);
-    (lines(&entries) <= MOST_LINES).then_some(Flow { columns: 1, measure, entries })
+    (!is_long).then_some(measure)
 }
 
 /// The least lines of running text, told without breaking it; `None` if there is

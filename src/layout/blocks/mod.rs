@@ -9,7 +9,7 @@
 //!    [`title`], [`contact`], [`colophon`].
 //! 4. [`set_lines`](mod@set_lines) breaks their texts into lines.
 //!
-//! [`least`] says how few lines the blocks certainly take, without any of this.
+//! [`least`] says what height the blocks certainly take, with little of this.
 //!
 //! Blocks hold blocks, so those files call this module in turn. Where columns
 //! break is left to [`columns`](super::columns).
@@ -47,7 +47,7 @@ use crate::document::{
 };
 use crate::geometry::Abs;
 use crate::shaping::ShapedText;
-pub(super) use least::least_lines;
+pub(super) use least::LeastHeight;
 pub(super) use set_lines::{TextStyle, set_line, set_lines};
 use table::TableColumns;
 use text_start::need_half;
@@ -77,6 +77,17 @@ impl<'a> MeasuredBlocks<'a> {
     /// Whether a figure may span all columns.
     pub(super) fn has_wide_figure(&self) -> bool {
         self.wide_figure.is_some()
+    }
+
+    /// The least height of the blocks on pages of this many half lines.
+    pub(super) fn least_height(
+        &self,
+        style: &PageStyle,
+        params: LayoutParams,
+        page_lines: u32,
+        picture_heights: &PictureHeights,
+    ) -> LeastHeight {
+        least::least_height(self, &page(self, style, params, page_lines, picture_heights))
     }
 
     /// Whether there is a list.
@@ -189,22 +200,10 @@ pub(super) fn flows<'a>(
     page_lines: u32,
     picture_heights: &PictureHeights,
 ) -> Vec<Flow<'a>> {
-    let MeasuredBlocks { blocks, columns: table_columns, .. } = measured;
-    let (start, measure) = (Abs::ZERO, style.measure(1));
-    let mut page = BlockContext {
-        style,
-        params,
-        start,
-        measure,
-        change_bars,
-        page_lines,
-        in_list: false,
-        table_columns,
-        column: measure,
-        pictures_at_half: false,
-        picture_heights,
-    };
-    page.pictures_at_half = need_half(blocks, start, style.measure(style.columns), &page);
+    let blocks = &measured.blocks;
+    let mut page = page(measured, style, params, page_lines, picture_heights);
+    page.change_bars = change_bars;
+    page.pictures_at_half = need_half(blocks, Abs::ZERO, style.measure(style.columns), &page);
     let flow = |(columns, band): (usize, Range<usize>)| {
         let (start, next) = (band.start, blocks.get(band.end));
         let mut flow =
@@ -223,6 +222,30 @@ pub(super) fn flows<'a>(
         flow
     };
     bands(measured, style, params).into_iter().map(flow).collect()
+}
+
+/// The surroundings of a block as wide as the page.
+fn page<'s>(
+    measured: &'s MeasuredBlocks,
+    style: &'s PageStyle,
+    params: LayoutParams,
+    page_lines: u32,
+    picture_heights: &'s PictureHeights,
+) -> BlockContext<'s> {
+    let measure = style.measure(1);
+    BlockContext {
+        style,
+        params,
+        start: Abs::ZERO,
+        measure,
+        change_bars: None,
+        page_lines,
+        in_list: false,
+        table_columns: &measured.columns,
+        column: measure,
+        pictures_at_half: false,
+        picture_heights,
+    }
 }
 
 /// The blocks that are one flow each, with their number of columns.

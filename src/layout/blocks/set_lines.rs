@@ -47,6 +47,12 @@ impl TextStyle {
             measure: context.measure,
         }
     }
+
+    /// The settings by which the lines are chosen.
+    pub(super) fn policy(&self) -> Policy {
+        let &Self { purpose, size, align, hyphenate, measure, .. } = self;
+        Policy { measure: measure / size, align, hyphenate, purpose }
+    }
 }
 
 /// Breaks a text into lines.
@@ -54,9 +60,7 @@ pub(in crate::layout) fn set_lines<'a>(
     text: &MeasuredText<'a>,
     text_style: &TextStyle,
 ) -> Vec<SetLine<'a>> {
-    let &TextStyle { purpose, size, align, hyphenate, measure, .. } = text_style;
-    let policy = Policy { measure: measure / size, align, hyphenate, purpose };
-    let lines = break_lines(text, &policy);
+    let lines = break_lines(text, &text_style.policy());
     lines.into_iter().map(|line| set_line(text, line, text_style)).collect()
 }
 

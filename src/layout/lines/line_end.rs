@@ -5,7 +5,7 @@
 use super::measured::{MeasuredText, breaks_a_word};
 use super::needed::Needed;
 use super::policy::{Policy, Purpose};
-use super::sense::SenseBreak;
+use super::sense_break::SenseBreak;
 use super::tier::Tier;
 use crate::definition::{Align, Hyphenate};
 use crate::shaping::BreakKind;

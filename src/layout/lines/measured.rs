@@ -1,10 +1,12 @@
 //! A text with its break points measured in em, once for all type sizes, so
 //! that the width of any line is a difference of two numbers.
 
+use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::chosen::ChosenLines;
+use super::sense_break::SenseBreak;
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
 use crate::shaping::{Break, BreakKind, Run, ShapedText};
@@ -18,8 +20,12 @@ pub(in crate::layout) struct MeasuredText<'a> {
     pub points: Arc<[BreakPoint]>,
     /// The width of the widest part between two free break points, in em.
     pub widest: f64,
+    /// Whether each point starts no earlier than those before it.
+    pub is_in_order: bool,
     /// The lines chosen so far.
     pub(super) chosen: Arc<ChosenLines<Line>>,
+    /// The sense of the breaks at which lines of a heading or caption were tried.
+    pub(super) senses: RefCell<Vec<Option<SenseBreak>>>,
 }
 
 /// A place where a line may begin or end. Positions are those on one endless
@@ -72,7 +78,16 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
         }
         points.push(point);
     }
-    MeasuredText { shaped, points: points.into(), widest, chosen: Arc::default() }
+    let is_in_order = points.is_sorted_by(|one, next| one.start <= next.start);
+    let points = points.into();
+    MeasuredText {
+        shaped,
+        points,
+        widest,
+        is_in_order,
+        chosen: Arc::default(),
+        senses: RefCell::default(),
+    }
 }
 
 /// Whether such a break divides a word for the reader.

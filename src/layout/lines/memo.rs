@@ -1,6 +1,7 @@
 //! The memo of this room: texts that were measured, with the lines chosen for
 //! them, kept from one layout to the next.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::chosen::{ChosenLines, MOST_POLICIES};
@@ -22,7 +23,20 @@ pub struct LineMemo {
 struct MeasuredPoints {
     points: Arc<[BreakPoint]>,
     widest: f64,
+    is_in_order: bool,
     chosen: Arc<ChosenLines<Line>>,
+}
+
+impl MeasuredPoints {
+    fn of(text: MeasuredText) -> Self {
+        let MeasuredText { points, widest, is_in_order, chosen, .. } = text;
+        Self { points, widest, is_in_order, chosen }
+    }
+
+    fn with(self, shaped: &ShapedText) -> MeasuredText<'_> {
+        let Self { points, widest, is_in_order, chosen } = self;
+        MeasuredText { shaped, points, widest, is_in_order, chosen, senses: RefCell::default() }
+    }
 }
 
 impl LineMemo {
@@ -41,15 +55,12 @@ impl LineMemo {
         let Some(number) = shaped.number.filter(|_| self.texts.keeps()) else {
             return measure(shaped);
         };
-        if let Some(MeasuredPoints { points, widest, chosen }) = self.texts.get(&number) {
-            return MeasuredText { shaped, points, widest, chosen };
+        if let Some(kept) = self.texts.get(&number) {
+            return kept.with(shaped);
         }
-        let MeasuredText { points, widest, chosen, .. } = measure(shaped);
-        let kept = MeasuredPoints { points, widest, chosen };
+        let kept = MeasuredPoints::of(measure(shaped));
         let weight = weight(&kept);
-        let kept = self.texts.keep(Some(number), || (kept.clone(), weight)).unwrap_or(kept);
-        let MeasuredPoints { points, widest, chosen } = kept;
-        MeasuredText { shaped, points, widest, chosen }
+        self.texts.keep(Some(number), || (kept.clone(), weight)).unwrap_or(kept).with(shaped)
     }
 }
 

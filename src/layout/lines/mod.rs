@@ -8,7 +8,8 @@
 //! 3. [`needed`] finds the break points that only a narrow measure makes
 //!    necessary, by their [`tier`].
 //!
-//! [`memo`] keeps measured texts and their lines for the next layout. [`least`] says how few lines a text certainly takes, without breaking it.
+//! [`memo`] keeps measured texts and their lines for the next layout. [`least`] says
+//! how few lines a text certainly takes, without choosing them.
 //! [`sense`] tells where a heading or caption pauses. [`narrow`] finds the widths
 //! at which a table cell takes fewer lines. The
 //! break points themselves come from [`shaping`](crate::shaping).
@@ -24,6 +25,7 @@ mod narrow;
 mod needed;
 mod policy;
 mod sense;
+mod sense_break;
 mod tier;
 
 #[cfg(test)]
@@ -31,7 +33,7 @@ mod tests;
 
 pub(super) use choose::break_lines;
 pub(super) use cost::{goes_in_pressed, spacing_to_fill};
-pub(super) use least::least_lines;
+pub(super) use least::{least_lines, least_lines_within};
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
 pub use memo::LineMemo;
 pub(super) use narrow::{

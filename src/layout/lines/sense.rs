@@ -2,23 +2,9 @@
 //! no sense without the next. The cost of each is in [`line_end`](super::line_end).
 
 use super::measured::{Line, MeasuredText};
+use super::sense_break::SenseBreak;
 use super::tier::Tier;
 use crate::shaping::GlyphText;
-
-/// The sense of a break in a heading or caption.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SenseBreak {
-    /// Neither a pause nor the middle of a phrase.
-    Plain,
-    /// After a comma, a semicolon or a full stop.
-    Pause,
-    /// Between a heading and its second half: after a colon, a question or an
-    /// exclamation, or before a dash.
-    Turn,
-    /// After a dash, an article, a preposition or another word that leads to
-    /// the next.
-    LeadsOn,
-}
 
 /// The signs at which a sentence pauses, in Latin, Arabic, Ethiopic, Chinese and
 /// Japanese.
@@ -30,8 +16,16 @@ const CLOSING: [char; 9] = ['”', '’', '"', '\'', '»', '“', ')', ']', '›
 const DASHES: [char; 3] = ['–', '—', '-'];
 
 impl MeasuredText<'_> {
-    /// The sense of the break at a point that ends a line.
+    /// The sense of the break at a point that ends a line, found once for all type
+    /// sizes.
     pub(super) fn sense_at_end(&self, point: u32) -> SenseBreak {
+        let mut senses = self.senses.borrow_mut();
+        senses.resize(self.points.len(), None);
+        *senses[point as usize].get_or_insert_with(|| self.sense_of(point))
+    }
+
+    /// The sense of the break at a point.
+    fn sense_of(&self, point: u32) -> SenseBreak {
         let text = self.shaped.text.as_str();
         let parted = self.place_of_break(point).and_then(|place| text.split_at_checked(place));
         let Some((before, after)) = parted else { return SenseBreak::Plain };
