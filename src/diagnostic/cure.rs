@@ -128,11 +128,19 @@ fn straight_quotes(written: &str) -> Option<String> {
     is_plain.then(|| format!("'{inside}'"))
 }
 
+/// The mark of a list that a bullet of a word processor stands for.
+pub(super) fn mark_for(sign: char) -> &'static str {
+    match sign {
+        '□' | '\u{f0a8}' | '\u{f06f}' => "- [ ]",
+        _ => "-",
+    }
+}
+
 /// The mark of a list in place of a bullet and what is between it and the text.
 fn bullet(place: &Place, sign: char) -> Cure {
     let after = &place.source.text[place.range.end..];
     let blanks = after.len() - after.trim_start_matches([' ', '\t', '\u{a0}']).len();
-    let mark = super::messages::mark_for(sign);
+    let mark = mark_for(sign);
     let kind = if mark == "-" { CureKind::Bullet } else { CureKind::TickBox };
     let range = place.range.start..place.range.end + blanks;
     Cure { kind, range, text: format!("{mark} ") }

@@ -8,16 +8,13 @@ use std::sync::Arc;
 
 use super::nearby::{nearest_to, with_hidden_ending};
 use super::paths::name;
+use super::windows::is_kept_back;
 use super::{FileKind, Files};
 use crate::diagnostic::{InputProblem, Source};
 
 /// The largest definition, in bytes: more than any leaflet needs, and so little
 /// that a film named by mistake is refused at once.
 const LARGEST_DEFINITION: u64 = 16 << 20;
-
-/// Windows' error numbers for a file that another program has open and does not
-/// share: sharing violation, lock violation.
-const KEPT_BACK: [i32; 2] = [32, 33];
 
 /// Reads a definition.
 ///
@@ -70,12 +67,6 @@ pub fn read_if_there<T>(
 ) -> Result<Option<T>, InputProblem> {
     // A link that leads nowhere exists, and is an error.
     files.is_there(path).then(|| read(files, path)).transpose()
-}
-
-/// Whether the number of a Windows error means that another program has the
-/// file open.
-pub fn is_kept_back(code: Option<i32>) -> bool {
-    code.is_some_and(|code| KEPT_BACK.contains(&code))
 }
 
 fn unreadable(files: &dyn Files, path: &Path, error: &io::Error) -> InputProblem {

@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 
 pub use disk::Disk;
 pub use edits::Edits;
-pub use input::{is_kept_back, read_bytes, read_definition, read_if_there, read_text};
+pub use input::{read_bytes, read_definition, read_if_there, read_text};
 pub use misnamed::{is_misnamed_practice, misnamed_practice, usual_practice_beside};
 pub use nearby::{files_like, nearest_to, with_hidden_ending};
 pub use paths::{folder_of, has_practice, is_practice, name};

@@ -2,7 +2,9 @@
 
 use std::path::{Component, Path};
 
-use super::input::is_kept_back;
+/// Windows' error numbers for a file that another program has open and does not
+/// share: sharing violation, lock violation.
+const KEPT_BACK: [i32; 2] = [32, 33];
 
 /// Access denied, which replacing a file that is open may also give.
 const DENIED: i32 = 5;
@@ -41,6 +43,12 @@ fn is_impossible_name(name: &str) -> bool {
         || DEVICES.contains(&stem.as_str())
         || is_numbered("COM")
         || is_numbered("LPT")
+}
+
+/// Whether the number of a Windows error means that another program has the
+/// file open.
+pub(super) fn is_kept_back(code: Option<i32>) -> bool {
+    code.is_some_and(|code| KEPT_BACK.contains(&code))
 }
 
 /// Whether an error of replacing a file, by its number, means that another

@@ -205,14 +205,6 @@ fn is_on_its_side(size: &str) -> bool {
     ["liggend", "landscape", "dwars"].iter().any(|word| size.contains(word))
 }
 
-/// The mark of a list that a bullet of a word processor stands for.
-pub(super) fn mark_for(sign: char) -> &'static str {
-    match sign {
-        '□' | '\u{f0a8}' | '\u{f06f}' => "- [ ]",
-        _ => "-",
-    }
-}
-
 /// Whether the name of a figure is that of a file with a picture.
 fn is_picture(name: &str) -> bool {
     let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();

@@ -1,7 +1,8 @@
 //! English messages about the text of a leaflet.
 
-use super::super::{figure_of_file, given, is_picture, listed, mark_for};
+use super::super::{figure_of_file, given, is_picture, listed};
 use super::{Message, direction, lettering, reading, section, table};
+use crate::diagnostic::cure::mark_for;
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn message(problem: &DocumentProblem) -> Message {
