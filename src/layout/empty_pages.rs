@@ -2,7 +2,8 @@
 //! on them: the page, and how much narrower a picture would have to be.
 
 use super::Finding;
-use super::fit::{Attempt, Band};
+use super::bands::Band;
+use super::fit::Attempt;
 use super::flow::{Flow, FlowContent, FlowItem, LINE, SetFigure, contents, stacked_height};
 use super::named_words::node;
 use super::params::LayoutParams;

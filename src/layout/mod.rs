@@ -3,9 +3,9 @@
 //! 1. [`blocks`] measures texts once. For each type size that is tried, it
 //!    breaks them into [`lines`] and makes them into entries of a [`flow`];
 //!    [`display`] is the kind of the title.
-//! 2. [`columns`] fills columns with a flow; [`fit`] chooses the type size,
-//!    within a [`style`] and by the lengths of [`params`]; [`spare_room`] uses
-//!    what stays empty.
+//! 2. [`columns`] fills columns with a flow, [`bands`] pages with all flows; [`fit`]
+//!    chooses the type size, within a [`style`] and by the lengths of [`params`];
+//!    [`spare_room`] uses what stays empty.
 //! 3. [`furniture`] sets the head and foot of pages, with [`line_setter`]; a
 //!    draft has a [`draft_notice`] and [`change_bar`]s.
 //! 4. [`place`] puts everything at its place on a [`page`]; [`lettering`] does
@@ -17,6 +17,7 @@
 //! places may be. Layout never shapes: all glyphs come from
 //! [`shaping`](crate::shaping), and [`pdf`](crate::pdf) alone knows the file.
 
+mod bands;
 mod blocks;
 mod bounds;
 mod change_bar;
