@@ -82,12 +82,19 @@ function askNew(folder: Folder): void {
     h("option", { value: "nl", selected: folder.speaker === "nl" }, "Nederlands"),
     h("option", { value: "en", selected: folder.speaker === "en" }, "English"),
   );
+  const body = () => ({ name: name.value.trim(), template: template.value, language: language.value });
+  const fields = [labelled(words.name, name), labelled(words.template, template), labelled(words.language, language)];
+  askAndOpen(words.newLeaflet, fields, "/api/leaflets", body);
+  name.focus();
+}
+
+/** A dialog that makes something of what is filled in, and opens it. */
+function askAndOpen(title: string, fields: HTMLElement[], path: string, body: () => object): void {
   const failed = h("p", { class: "note", role: "alert" });
   const make = async (event: Event) => {
     event.preventDefault();
     try {
-      const body = { name: name.value.trim(), template: template.value, language: language.value };
-      const { id } = await post<{ id: string }>("/api/leaflets", body);
+      const { id } = await post<{ id: string }>(path, body());
       element.close();
       location.hash = `#/leaflet/${id}`;
     } catch (error) {
@@ -97,14 +104,11 @@ function askNew(folder: Folder): void {
   const form = h(
     "form",
     { onsubmit: (event: Event) => void make(event) },
-    labelled(words.name, name),
-    labelled(words.template, template),
-    labelled(words.language, language),
+    ...fields,
     failed,
     h("div", { class: "tools" }, h("button", { class: "main" }, words.make), button(words.cancel, () => element.close(), { class: "quiet" })),
   );
-  const element = dialog(words.newLeaflet, form);
-  name.focus();
+  const element = dialog(title, form);
 }
 
 async function makeAll(): Promise<void> {
@@ -130,25 +134,7 @@ function made(it: { pdf: string | null; why: string | null; older?: string | nul
 /** The details of the practice where there are none yet: its name, and then the rest. */
 function askPractice(): void {
   const name = h("input", { type: "text", required: true });
-  const failed = h("p", { class: "note", role: "alert" });
-  const make = async (event: Event) => {
-    event.preventDefault();
-    try {
-      const { id } = await post<{ id: string }>("/api/practice", { name: name.value });
-      element.close();
-      location.hash = `#/leaflet/${id}`;
-    } catch (error) {
-      failed.textContent = (error as Error).message;
-    }
-  };
-  const form = h(
-    "form",
-    { onsubmit: (event: Event) => void make(event) },
-    h("p", {}, words.practiceHint),
-    labelled(words.settingNames["practice.name"]?.[0] ?? words.name, name),
-    failed,
-    h("div", { class: "tools" }, h("button", { class: "main" }, words.make), button(words.cancel, () => element.close(), { class: "quiet" })),
-  );
-  const element = dialog(words.practice, form);
+  const fields = [h("p", {}, words.practiceHint), labelled(words.settingNames["practice.name"]?.[0] ?? words.name, name)];
+  askAndOpen(words.practice, fields, "/api/practice", () => ({ name: name.value }));
   name.focus();
 }
