@@ -25,6 +25,11 @@ export class Refused extends Error {
 /** The program has ended, or the machine is asleep. */
 export class Unreachable extends Error {}
 
+/** Whether the program is gone, or another run of it, which does not know this page, is there. */
+export function isCut(error: unknown): boolean {
+  return error instanceof Unreachable || (error instanceof Refused && error.status === 401);
+}
+
 async function answer<T>(request: Promise<Response>): Promise<T> {
   let response: Response;
   try {

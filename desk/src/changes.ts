@@ -2,7 +2,7 @@
 // waits is joined by text; only the newest answer is shown. A change of the structure waits for all before it. What the
 // server has not taken, since it does not answer, is kept here and sent when it does.
 
-import { client, post, Refused, Unreachable } from "./api";
+import { client, isCut, post, Refused } from "./api";
 import type { Answer, Change, Known, View } from "./types";
 
 /** Typing within this time is one step of undo, in milliseconds. */
@@ -132,12 +132,11 @@ export class Changes {
 
   private refused(error: unknown, typed: [string, Typed][]): void {
     const view = error instanceof Refused && error.body.error === "changed-elsewhere" ? (error.body["view"] as View) : null;
-    const isCut = error instanceof Unreachable || (error instanceof Refused && error.status === 401);
     if (view) {
       this.reached();
       this.revision = view.revision;
       this.host.overtaken(view, typed.map(([, it]) => it.change));
-    } else if (isCut && typed.length > 0) {
+    } else if (isCut(error) && typed.length > 0) {
       this.keep(typed);
     } else {
       this.reached();

@@ -1,6 +1,6 @@
 // The translations of a leaflet: block by block, original and translation side by side, with the translated pages.
 
-import { client, get, post, Refused, Unreachable } from "./api";
+import { client, get, isCut, post } from "./api";
 import { button, dialog, h, labelled, languageName, say } from "./dom";
 import { Messages, type MessagesHost } from "./messages";
 import { narrowLinks, Pages } from "./pages";
@@ -242,8 +242,7 @@ export class TranslationPage implements MessagesHost {
   /** The program did not take what was typed: it is kept here, and sent again. */
   private kept(error: Error): void {
     if (!this.isUnsent) {
-      const isCut = error instanceof Unreachable || (error instanceof Refused && error.status === 401);
-      say(isCut ? words.unsentLong : error.message);
+      say(isCut(error) ? words.unsentLong : error.message);
     }
     this.isUnsent = true;
     this.count();
