@@ -5,6 +5,7 @@
 //! is partly empty grow. All are attempts of [`fit`](super::fit) like any other.
 
 use super::blocks::PictureHeights;
+use super::empty_pages::half_empty;
 use super::fit::{Attempt, FitInput};
 use super::flow::{
     BesideChoice, Flow, FlowContent, FlowItem, KeepRule, SetFigure, contents, stacked_height,
@@ -76,19 +77,48 @@ impl<'a> FitInput<'_, 'a> {
     fn without_holes(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
         let mut best = attempt;
         for _ in 0..MOST_SHRUNK {
-            let hole = holes(&best).into_iter().find(|hole| hole.is_worth_filling(&best));
-            let Some(hole) = hole else { break };
-            match self.filled(&hole, &best) {
-                Some((heights, filled)) => (self.picture_heights, best) = (heights, filled),
-                None => break,
-            }
+            let holes = holes(&best);
+            let lower =
+                |hole: &Hole| hole.is_worth_filling(&best).then(|| self.filled(hole, &best));
+            // Where a picture would be too small, more of the text may come before it.
+            let moved = || holes.iter().find_map(|hole| self.filled_with_text(hole, &best));
+            let found = holes.iter().find_map(lower).unwrap_or_else(moved);
+            let Some((heights, filled)) = found else { break };
+            (self.picture_heights, best) = (heights, filled);
         }
         best
     }
 
     /// The attempt with smaller pictures in a place that is too low for them.
     fn filled(&self, hole: &Hole, attempt: &Attempt<'a>) -> Option<(PictureHeights, Attempt<'a>)> {
-        let height = hole.height(attempt.params);
+        self.with_height(hole, hole.height(attempt.params), attempt)
+    }
+
+    /// The attempt with the largest of the smaller pictures that leave fewer pages much
+    /// empty, since text of the page before makes room for them.
+    fn filled_with_text(
+        &self,
+        hole: &Hole,
+        attempt: &Attempt<'a>,
+    ) -> Option<(PictureHeights, Attempt<'a>)> {
+        if hole.empty * MUCH < attempt.page_lines || attempt.params.tightness >= Tightness::Figures
+        {
+            return None;
+        }
+        let before = (attempt.pages, half_empty(attempt).len());
+        SMALLER.iter().find_map(|&share| {
+            let tried = self.with_height(hole, hole.highest.height * share, attempt)?;
+            ((tried.1.pages, half_empty(&tried.1).len()) < before).then_some(tried)
+        })
+    }
+
+    /// The attempt with the pictures of a hole no higher than this.
+    fn with_height(
+        &self,
+        hole: &Hole,
+        height: Abs,
+        attempt: &Attempt<'a>,
+    ) -> Option<(PictureHeights, Attempt<'a>)> {
         if !SMALLEST.fits(height) {
             return None;
         }

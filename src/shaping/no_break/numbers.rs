@@ -97,20 +97,34 @@ impl NoBreakRules {
     }
 
     /// Whether a word belongs to the number after it: ca. 3, stap 4. A word that the number
-    /// identifies does not if the number counts the next word: per dag 2 tabletten.
+    /// identifies does not if the number counts what follows: per dag 2 tabletten.
     fn names_a_number(&self, around: &SpaceContext) -> bool {
         let (left, right) = (opened(around.left), around.right);
         if !is_numeric(right) {
             return false;
         }
         let left = left.strip_suffix(':').unwrap_or(left);
-        let counts_next =
-            || right.ends_with(char::is_alphanumeric) && self.counts(right, around.right(1));
         // A number does not count the word in a bracket after it: 1515 (€ 0,45).
         let is_opened = opened(around.left).len() < around.left.len();
         let is_counted = || !is_opened && self.counts(around.left(1), left);
         let does = self.lexicon.kinds(left);
-        does.has(WordRole::Before) && !is_counted() || does.has(WordRole::Label) && !counts_next()
+        does.has(WordRole::Before) && !is_counted()
+            || does.has(WordRole::Label) && !self.counts_after(around)
+    }
+
+    /// Whether the number after a space counts what follows it, alone or as the first of
+    /// two: per dag 2 tabletten, per dag 5 tot 10 minuten.
+    fn counts_after(&self, around: &SpaceContext) -> bool {
+        let (number, next) = (around.right, around.right(1));
+        if !number.ends_with(char::is_alphanumeric) {
+            return false;
+        }
+        let joins = || {
+            let joined = self.lexicon.kinds(next);
+            joined.has(WordRole::Joiner) || joined.has(WordRole::Choice)
+        };
+        self.counts(number, next)
+            || is_number(number) && joins() && self.counts(around.right(2), around.right(3))
     }
 }
 

@@ -120,6 +120,8 @@ fn numbers_stay_with_what_they_are_read_with_in_dutch() {
             "een_druk_van_120 mm Hg",
             "1234 AB_Voorbeeld,_Dorpsstraat 12-A,_2e verdieping",
             "elke_dag_2 tabletten_en_deze_week_3 keer",
+            "per_dag_5~tot 10 minuten,_per_dag_2~of 3 tabletten",
+            "dag 5~tot 10,_dag 5_of_dag 6_en_week 3~tot 6",
             "15 min._3 keer",
             "vitamine B 12_en_type 2_diabetes",
             "kamer 12,_route 34_en_Postbus 100",
