@@ -132,3 +132,15 @@ fn word_under_a_picture_takes_its_room_from_the_picture_beside_it() {
         );
     });
 }
+
+/// Full pages of text before pictures too high for the rest of the page would leave two
+/// pages a third empty.
+#[test]
+fn pictures_shrink_so_far_that_the_text_before_them_fills_its_pages() {
+    in_large_print(&leaflet("alendroninezuur", &[]), |layout| {
+        let page = |words| start(&layout.pages, words).0;
+        assert_eq!((page("Mijn vaste dag"), page("Ontbijt daarna")), (0, 1));
+        assert_eq!(pictures(&layout.pages[1]).len(), 2);
+        assert_eq!(layout.pages.len(), 5);
+    });
+}

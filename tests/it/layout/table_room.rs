@@ -1,7 +1,9 @@
 //! How tables share their room: whole tables, short cells, long addresses, high
 //! rows.
 
+use leaflet::diagnostic::Source;
 use leaflet::document::{Block, Document, NodeId, Table};
+use leaflet::files::Resources;
 use leaflet::geometry::Abs;
 use leaflet::layout::{Item, Page, TextRun};
 
@@ -105,6 +107,24 @@ fn row_higher_than_a_page_begins_under_the_row_before_it() {
         let words: usize = places.iter().map(|(_, run)| run.glyphs.len()).sum();
         assert!(words > WORDS.len() * 100, "{words}");
         assert!(last.0 >= 1);
+    });
+}
+
+/// In the largest letters in which the words are whole, the last column would have a word
+/// a line.
+#[test]
+fn table_takes_letters_a_little_smaller_for_much_lower_rows() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/leaflets/heupoperatie");
+    let text = std::fs::read_to_string(format!("{folder}/leaflet.toml")).unwrap();
+    let prepared = Prepared::read(&Source::new("leaflet.toml", text), &Resources::new(folder));
+    prepared.look_in(&prepared.style().in_large_print(), |layout| {
+        for row in &table(&prepared.document).rows {
+            let runs = runs(&layout.pages, row.cells[3].node);
+            let mut lines: Vec<Abs> = runs.iter().map(|(_, run)| run.origin.y).collect();
+            lines.dedup();
+            assert!(lines.len() <= 5, "{lines:?}");
+            assert!(runs.iter().all(|(_, run)| Abs::pt(12.0) <= run.size));
+        }
     });
 }
 

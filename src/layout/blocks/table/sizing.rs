@@ -2,7 +2,7 @@
 //! [`widths`](super::widths) finds the widths that make it lowest.
 
 use super::columns::{MeasuredColumn, MeasuredTable};
-use super::widths::lowest;
+use super::widths::{LowestTable, lowest};
 use crate::definition::CLEAR_TYPE;
 use crate::diagnostic::TableCure;
 use crate::document::{ColumnAlign, Table};
@@ -19,6 +19,14 @@ const SHARED_GAP: f64 = 1.4;
 const SMALLEST: Abs = Abs::pt(10.5);
 /// The step between the sizes that are tried.
 const STEP: Abs = Abs::pt(0.25);
+
+/// The least share of the largest possible size that a table is set in for lower rows,
+/// and the share of its height that it has to come down to.
+const LEAST_OF_LARGEST: f64 = 0.9;
+const LEAST_GAIN: f64 = 0.85;
+
+/// A table in a type size.
+type SizedTable = (Abs, LowestTable);
 
 /// The type size and the columns of a table.
 pub(super) struct TableSizing {
@@ -68,6 +76,7 @@ impl TableSizing {
         let body = context.params.size;
         let found = whole_words(&measured, context.measure, body);
         let is_crowded = found.is_none();
+        let found = found.map(|(size, table)| (size, table.widths));
         let (size, widths) = found.unwrap_or_else(|| {
             let (columns, size) = (&measured.columns, SMALLEST.min(body));
             (size, crowded(columns, room(columns, context.measure, size)))
@@ -91,22 +100,40 @@ impl TableSizing {
 }
 
 /// The largest type size up to that of running text in which the words of a
-/// table stay whole in a measure, and the widths of its columns. Before the
+/// table stay whole in a measure, or one little below it, and the widths of its columns. Before the
 /// letters are smaller than those of clear print, its addresses are divided at
 /// any character.
-fn whole_words(table: &MeasuredTable, measure: Abs, body: Abs) -> Option<(Abs, Vec<f64>)> {
+fn whole_words(table: &MeasuredTable, measure: Abs, body: Abs) -> Option<SizedTable> {
     let smallest = SMALLEST.min(body);
     let steps = ((body - smallest) / STEP).ceil() as u32;
     let sizes = (0..=steps).map(|step| (body - STEP * f64::from(step)).max(smallest));
     let (clear, small): (Vec<Abs>, Vec<Abs>) = sizes.partition(|&size| CLEAR_TYPE.fits(size));
     let at_largest = |columns: &[MeasuredColumn], sizes: &[Abs]| {
         let mut sizes = sizes.iter().copied();
-        sizes.find_map(|size| Some((size, lowest(columns, room(columns, measure, size))?)))
+        let table = |size| Some((size, lowest(columns, room(columns, measure, size))?));
+        let largest = sizes.find_map(table)?;
+        let is_near = |size: &Abs| (largest.0 * LEAST_OF_LARGEST).fits(*size);
+        let smaller = sizes.take_while(is_near).filter_map(table);
+        Some(if largest.0 < body { roomiest(&largest, smaller) } else { None }.unwrap_or(largest))
     };
     [clear, small].iter().find_map(|sizes| {
         let loose = || at_largest(table.loose.as_ref()?, sizes);
         at_largest(&table.columns, sizes).or_else(loose)
     })
+}
+
+/// A smaller table that is worth it, if there is one. At the largest size in which words
+/// stay whole, each column is often as narrow as its longest word, and a row as high as
+/// a cell of one word a line.
+fn roomiest(largest: &SizedTable, smaller: impl Iterator<Item = SizedTable>) -> Option<SizedTable> {
+    // Lower lines alone are no gain.
+    let cost = |(size, table): &SizedTable| {
+        let share = *size / largest.0;
+        f64::from(table.lines) * share * (2.0 - share)
+    };
+    let worth = smaller
+        .filter(|it| it.1.broken <= largest.1.broken && cost(it) <= LEAST_GAIN * cost(largest));
+    worth.min_by(|one, other| cost(one).total_cmp(&cost(other)))
 }
 
 /// What would give a table room for whole words in letters of this size.

@@ -13,14 +13,14 @@ const MOST_CHOICES: u32 = 4_000;
 /// solutions with as many lines, the one with lower cells wins, so that no
 /// column is squeezed for nothing. The room left over is shared in
 /// proportion to the natural widths.
-pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> {
+pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<LowestTable> {
     if narrowest(columns) > room {
         return None;
     }
     let rows = columns.first().map_or(0, |column| column.lines.first().map_or(0, Vec::len));
     let mut search = Search { columns, chosen: Vec::new(), best: None, looked_at: 0 };
     search.choose(room, &vec![0; rows], CellCost::default());
-    let (_, chosen) = search.best?;
+    let ((broken, lines, _), chosen) = search.best?;
     let widths: Vec<f64> =
         columns.iter().zip(chosen).map(|(column, index)| column.widths[index]).collect();
     let left = room - widths.iter().sum::<f64>();
@@ -28,7 +28,19 @@ pub(super) fn lowest(columns: &[MeasuredColumn], room: f64) -> Option<Vec<f64>> 
     let share = |column: &MeasuredColumn| {
         if natural > 0.0 { column.natural() / natural } else { 1.0 / columns.len() as f64 }
     };
-    Some(columns.iter().zip(widths).map(|(column, width)| width + left * share(column)).collect())
+    let widths = columns.iter().zip(widths).map(|(column, width)| width + left * share(column));
+    Some(LowestTable { widths: widths.collect(), broken, lines })
+}
+
+/// The widths in which a table is lowest.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct LowestTable {
+    /// The width of each column, in em.
+    pub widths: Vec<f64>,
+    /// The cost of the short cells that are broken.
+    pub broken: u32,
+    /// The lines of its rows together.
+    pub lines: u32,
 }
 
 /// The cost of a solution: the short cells that are broken, the lines of the
@@ -197,7 +209,7 @@ mod tests {
         for cells in tables {
             let columns: Vec<MeasuredColumn> = cells.iter().map(|cells| column(cells)).collect();
             for room in columns.len() as u32..40 {
-                let widths = lowest(&columns, f64::from(room)).unwrap();
+                let widths = lowest(&columns, f64::from(room)).unwrap().widths;
                 assert!((widths.iter().sum::<f64>() - f64::from(room)).abs() < 1e-9);
                 assert_eq!(height(&columns, &widths), least(&columns, room), "{room}");
             }
@@ -209,9 +221,9 @@ mod tests {
         // Two words in each cell of the first column, twelve in the second.
         let mut short = column(&[2, 2]);
         short.broken = vec![2, 0];
-        let widths = lowest(&[short, column(&[12, 12])], 5.0).unwrap();
+        let widths = lowest(&[short, column(&[12, 12])], 5.0).unwrap().widths;
         assert!(widths[0] >= 2.0, "{widths:?}");
-        let widths = lowest(&[column(&[2, 2]), column(&[12, 12])], 5.0).unwrap();
+        let widths = lowest(&[column(&[2, 2]), column(&[12, 12])], 5.0).unwrap().widths;
         assert!(widths[0] < 2.0, "{widths:?}");
     }
 
@@ -225,7 +237,7 @@ mod tests {
         // Trying each way to divide 90 ems over nine columns would take years.
         let cells = |number: u32| vec![1 + number * number; 23];
         let columns: Vec<MeasuredColumn> = (0..9).map(|number| column(&cells(number))).collect();
-        let widths = lowest(&columns, 90.0).unwrap();
+        let widths = lowest(&columns, 90.0).unwrap().widths;
         assert!((widths.iter().sum::<f64>() - 90.0).abs() < 1e-9);
         assert!(height(&columns, &widths) < height(&columns, &[10.0; 9]));
     }
