@@ -12,8 +12,15 @@ use crate::support::prepared::Prepared;
 const WORDS: &str = "Doe de oefening elke dag op een rustig moment. ";
 
 fn table(document: &Document) -> &Table {
-    let mut blocks = document.blocks.iter();
-    blocks.find_map(|it| if let Block::Table(table) = it { Some(table) } else { None }).unwrap()
+    first_table(&document.blocks).unwrap()
+}
+
+fn first_table(blocks: &[Block]) -> Option<&Table> {
+    blocks.iter().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        Block::Wide(blocks) => first_table(blocks),
+        _ => None,
+    })
 }
 
 fn runs<'p, 'a>(pages: &'p [Page<'a>], node: NodeId) -> Vec<(usize, &'p TextRun<'a>)> {
