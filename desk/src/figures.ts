@@ -1,7 +1,6 @@
-// Pictures: their words, their width, and the question that comes with a new one.
+// Pictures: their words, their width and their place.
 
-import { upload } from "./api";
-import { button, dialog, h, labelled } from "./dom";
+import { button, h, labelled } from "./dom";
 import type { TextEditor } from "./editor";
 import { quoted } from "./settings";
 import type { Change, Figure, TextValue } from "./types";
@@ -66,59 +65,4 @@ function place(figure: Figure, change: (changes: Change[]) => void): HTMLElement
     words.place,
     h("select", { "data-action": `${figure.id} place`, onchange: (event: Event) => set((event.target as HTMLSelectElement).value) }, ...options),
   );
-}
-
-/** Copies a picture beside the definition and asks for its description at once. Nothing is added if it is cancelled. */
-export async function addPicture(leaflet: string, file: File, section: string | null): Promise<Change[] | null> {
-  const name = file.name.replace(/[^\w.-]+/g, "-").replace(/^[-.]+/, "") || "picture.png";
-  const { image, name: free } = await upload<{ image: string; name: string }>(
-    `/api/leaflets/${leaflet}/pictures/${encodeURIComponent(name)}`,
-    file,
-  );
-  const described = await askDescription(file);
-  if (described === null) {
-    return null;
-  }
-  const added: Change = { add: "figure", name: free, image, alt: described.alt, to: section };
-  const decorative: Change[] = described.decorative ? [{ set: `figure.${free}.decorative`, value: "true" }] : [];
-  return [added, ...decorative];
-}
-
-interface Described {
-  alt: string;
-  decorative: boolean;
-}
-
-function askDescription(file: File): Promise<Described | null> {
-  const alt = h("textarea", { rows: 3, required: true, "aria-describedby": "describe-hint" });
-  const decorative = h("input", { type: "checkbox", onchange: () => (alt.required = !decorative.checked) });
-  const address = URL.createObjectURL(file);
-  let answer: Described | null = null;
-  const form = h(
-    "form",
-    {
-      method: "dialog",
-      onsubmit: () => {
-        answer = { alt: decorative.checked ? "" : alt.value.trim(), decorative: decorative.checked };
-      },
-    },
-    h("img", { class: "thumbnail", src: address, alt: "" }),
-    labelled(words.pictureDescription, alt),
-    h("p", { class: "note", id: "describe-hint" }, words.pictureDescriptionHint),
-    h("label", { class: "check" }, decorative, words.decorative),
-    h(
-      "div",
-      { class: "tools" },
-      h("button", { class: "main" }, words.add),
-      button(words.cancel, () => element.close(), { class: "quiet" }),
-    ),
-  );
-  const element = dialog(words.addPicture, form);
-  alt.focus();
-  return new Promise((resolve) => {
-    element.addEventListener("close", () => {
-      URL.revokeObjectURL(address);
-      resolve(answer);
-    });
-  });
 }
