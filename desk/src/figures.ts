@@ -6,6 +6,9 @@ import { quoted } from "./settings";
 import type { Change, Figure, TextValue } from "./types";
 import { words } from "./words";
 
+/** The choice of a width in millimetres. */
+const OWN = "own";
+
 /** A picture with its title, caption, description and place. */
 export function figurePanel(
   figure: Figure,
@@ -44,14 +47,35 @@ function decorative(figure: Figure, change: (changes: Change[]) => void): HTMLEl
 function width(figure: Figure, change: (changes: Change[]) => void): HTMLElement {
   const names: Record<string, string> = { auto: words.widthAuto, column: words.widthColumn, page: words.widthPage };
   const given = figure.width ?? "auto";
-  const choices = given in names ? Object.keys(names) : [...Object.keys(names), given];
-  const options = choices.map((it) => h("option", { value: it, selected: it === given }, names[it] ?? it));
-  const set = (value: string): Change =>
-    value === "auto" ? { remove: `${figure.id}.width` } : { set: `${figure.id}.width`, value: quoted(value) };
-  return labelled(
-    words.pictureWidth,
-    h("select", { "data-action": `${figure.id} width`, onchange: (event: Event) => change([set((event.target as HTMLSelectElement).value)]) }, ...options),
-  );
+  const shown = given in names ? given : OWN;
+  const options = Object.entries({ ...names, [OWN]: words.widthOwn }).map(([it, name]) => h("option", { value: it, selected: it === shown }, name));
+  const id = `${figure.id}.width`;
+  const millimetres = h("input", {
+    type: "number",
+    min: 1,
+    step: "any",
+    value: inMillimetres(given),
+    "aria-label": words.widthMillimetres,
+    "data-action": `${figure.id} millimetres`,
+    onchange: () => millimetres.value !== "" && change([{ set: id, value: quoted(`${millimetres.value}mm`) }]),
+  });
+  const own = h("span", { class: "own-width", hidden: shown !== OWN }, millimetres, " mm");
+  const choose = (value: string) => {
+    own.hidden = value !== OWN;
+    if (value === OWN) {
+      millimetres.focus();
+    } else {
+      change([value === "auto" ? { remove: id } : { set: id, value: quoted(value) }]);
+    }
+  };
+  const select = h("select", { "data-action": `${figure.id} width`, onchange: () => choose(select.value) }, ...options);
+  return h("div", { class: "picture-width" }, labelled(words.pictureWidth, select), own);
+}
+
+/** A width as a number of millimetres; nothing if it is a word. */
+function inMillimetres(width: string): string {
+  const [, number, unit] = /^([\d.]+)\s*(mm|cm)$/.exec(width) ?? [];
+  return number === undefined ? "" : String(Number(number) * (unit === "cm" ? 10 : 1));
 }
 
 function place(figure: Figure, change: (changes: Change[]) => void): HTMLElement {

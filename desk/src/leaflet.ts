@@ -56,7 +56,12 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     view.practice_fields.forEach((it) => fields.set(it.name, it.value));
     this.changes = new Changes(view.id, view.revision, this);
     this.saving = new Saving(view.id, this.changes, this);
-    this.newPictures = new NewPictures(view.id, (changes) => this.changes.structural(changes), (error) => this.failed(error));
+    this.newPictures = new NewPictures(
+      view.id,
+      (changes) => this.changes.structural(changes),
+      (figure) => this.go(figure, 0),
+      (error) => this.failed(error),
+    );
     this.toolbar = new Toolbar();
     this.messages = new Messages(this);
     this.pages = view.id === "practice" ? null : new Pages(

@@ -5,9 +5,8 @@ import { button, h } from "./dom";
 import type { Change, Diagnostic } from "./types";
 import { words } from "./words";
 
-/** Beside its control, a message need not say where the file has it, nor how a key is written there. */
+/** Beside its control, a message need not say where the file has it. */
 const IN_THE_FILE = /^\[+[\w.-]+\]+$/;
-const HOW_TO_WRITE = /(?:^|\s)[\w.]+ = \S/;
 
 export interface MessagesHost {
   /** What a message about this is put into; null if that is nowhere on the page. */
@@ -109,7 +108,7 @@ export class Messages {
       h("span", { class: "message-words" }, it.message),
       it.label && h("span", { class: "message-label" }, ` (${it.label})`),
       it.excerpt && !(isBeside && IN_THE_FILE.test(it.excerpt)) && h("q", {}, it.excerpt),
-      ...it.hints.filter((hint) => !(isBeside && HOW_TO_WRITE.test(hint))).map((hint) => h("p", { class: "hint" }, hint)),
+      ...it.hints.map((hint) => h("p", { class: "hint" }, hint)),
       h(
         "div",
         { class: "message-tools" },

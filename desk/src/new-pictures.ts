@@ -13,6 +13,8 @@ export class NewPictures {
   constructor(
     private readonly leaflet: string,
     private readonly change: (changes: Change[]) => Promise<boolean>,
+    /** Shows what was added: the id of a figure. */
+    private readonly show: (figure: string) => void,
     private readonly failed: (error: unknown) => void,
   ) {
     this.element.addEventListener("change", () => {
@@ -32,8 +34,8 @@ export class NewPictures {
     void (async () => {
       for (const file of files) {
         const changes = await addPicture(this.leaflet, file, section || null);
-        if (changes) {
-          await this.change(changes);
+        if (changes && (await this.change(changes))) {
+          changes.forEach((it) => "add" in it && "name" in it && this.show(`figure.${it.name}`));
         }
       }
     })().catch((error) => this.failed(error));

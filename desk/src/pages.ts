@@ -169,10 +169,11 @@ export class Pages {
     }
   }
 
-  private showFullness({ fullness, type_size, pages }: Preview): void {
+  private showFullness({ fullness, type_size, pages, fits }: Preview): void {
     const over = fullness?.lines_over ?? 0;
     if (over > 0) {
-      this.meter.textContent = words.over(over);
+      const hasChoice = this.fix !== null && (fits ?? []).length > 0;
+      this.meter.textContent = `${words.over(over)} ${hasChoice ? words.overChoice : words.overCure}`;
     } else if (pages !== null && fullness) {
       this.meter.textContent = `${words.fullness(fullness.pages, fullness.last)}, ${words.letter(type_size)}`;
     }

@@ -62,6 +62,7 @@ function part(place: Place, view: View, host: SectionsHost): HTMLElement {
         }),
     ...figures.map((it) => figure(it, host)),
     ...subs.map((sub, at) => part({ section: sub, index: at, count: subs.length, number: `${number}.${at + 1}`, isSub: true }, view, host)),
+    subs.length > 0 && h("div", { class: "tools" }, addSubsection(section, subs.length, host, `+ ${section.numbered ? words.addStep : words.addSubsection}`)),
   );
   takeDrops(element, section.id, host);
   return element;
@@ -108,7 +109,8 @@ function menu(place: Place, host: SectionsHost): HTMLElement {
       "div",
       { class: "part-choices" },
       button(words.addPicture, () => host.pickPicture(section.id), { "data-action": `${section.id} picture` }),
-      !isSub && addSubsection(section, subs.length, host),
+      !isSub && subs.length === 0 && addSubsection(section, 0, host, words.addSubsection),
+      !isSub && subs.length === 0 && addSubsection(section, 0, host, words.makeSteps, [flagChange(`${section.id}.numbered`, true)]),
       !isSub && boxChoice(section, change),
       !isSub &&
         subs.length > 0 &&
@@ -137,10 +139,13 @@ function menu(place: Place, host: SectionsHost): HTMLElement {
   return element;
 }
 
-function addSubsection(section: Section, at: number, host: SectionsHost): HTMLElement {
+/** A button that adds a subpart, after other changes of its part. */
+function addSubsection(section: Section, at: number, host: SectionsHost, label: string, before: Change[] = []): HTMLElement {
   const list = `${section.id}.subsection`;
-  return button(words.addSubsection, () =>
-    host.change([{ add: list, at, heading: words.heading, text: "" }], `${list}.${at}.heading`),
+  return button(
+    label,
+    () => host.change([...before, { add: list, at, heading: words.heading, text: "" }], `${list}.${at}.heading`),
+    { "data-action": `${list} ${label}` },
   );
 }
 

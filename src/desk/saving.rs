@@ -84,9 +84,7 @@ impl DeskState {
                     .map(|it| it.problem.clone()),
             };
             match failed {
-                Some(problem) => {
-                    reply["pdf_failed"] = self.reader(speaker).message(&problem).into()
-                }
+                Some(problem) => reply["pdf_failed"] = self.reader(speaker).told(&problem).into(),
                 None => files.push(name(&self.within(&pdf_path))),
             }
             let view = file.view(&text).ok();

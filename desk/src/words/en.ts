@@ -66,6 +66,8 @@ export const english: Words = {
   boxWarning: "box: warning",
   boxSummary: "box: in short",
   steps: "Numbered steps",
+  makeSteps: "Make numbered steps",
+  addStep: "Add a step",
   wide: "Across the whole width",
   addPicture: "Add a picture",
   pictureDescription: "Describe the picture for someone who cannot see it",
@@ -75,6 +77,8 @@ export const english: Words = {
   widthAuto: "automatic",
   widthColumn: "column",
   widthPage: "whole page",
+  widthOwn: "your own choice",
+  widthMillimetres: "Width in millimetres",
   place: "Place",
   placeBelow: "below the text",
   placeBeside: "beside the text",
@@ -109,10 +113,9 @@ export const english: Words = {
   asSource: "This piece holds something that cannot be shown as plain text here. You see it as the file has it.",
   fullness: (pages, last) => `${pages === 1 ? "1 page" : `${pages} pages`}; the last one is ${Math.round(last * 100)}% full`,
   letter: (size) => `letters of ${size} points`,
-  over: (lines) =>
-    lines === 1
-      ? "One line does not fit. Shorten the text or allow another page."
-      : `${lines} lines do not fit. Shorten the text or allow another page.`,
+  over: (lines) => (lines === 1 ? "One line does not fit." : `${lines} lines do not fit.`),
+  overCure: "Shorten the text.",
+  overChoice: "Shorten the text, or choose below.",
   neverMade: "This leaflet cannot be made yet. See the messages.",
   stale: "This is the version before: the text as it is cannot be made yet. See the messages.",
   page: (number) => `Page ${number}`,

@@ -64,6 +64,8 @@ export const dutch = {
   boxWarning: "kader: let op",
   boxSummary: "kader: in het kort",
   steps: "Genummerde stappen",
+  makeSteps: "Genummerde stappen maken",
+  addStep: "Stap toevoegen",
   wide: "Over de hele breedte",
   addPicture: "Afbeelding toevoegen",
   pictureDescription: "Beschrijf de afbeelding voor wie haar niet kan zien",
@@ -73,6 +75,8 @@ export const dutch = {
   widthAuto: "vanzelf",
   widthColumn: "kolom",
   widthPage: "hele pagina",
+  widthOwn: "zelf kiezen",
+  widthMillimetres: "Breedte in millimeter",
   place: "Plaats",
   placeBelow: "onder de tekst",
   placeBeside: "naast de tekst",
@@ -108,10 +112,9 @@ export const dutch = {
   fullness: (pages: number, last: number) =>
     `${pages === 1 ? "1 pagina" : `${pages} pagina’s`}; de laatste is voor ${Math.round(last * 100)}% vol`,
   letter: (size: number) => `letter van ${size.toLocaleString("nl")} punt`,
-  over: (lines: number) =>
-    lines === 1
-      ? "Er past één regel niet. Kort de tekst in of sta een pagina meer toe."
-      : `Er passen ${lines} regels niet. Kort de tekst in of sta een pagina meer toe.`,
+  over: (lines: number) => (lines === 1 ? "Er past één regel niet." : `Er passen ${lines} regels niet.`),
+  overCure: "Kort de tekst in.",
+  overChoice: "Kort de tekst in, of kies hieronder.",
   neverMade: "Deze folder kan nog niet worden gemaakt. Zie de meldingen.",
   stale: "Dit is de vorige versie: de tekst van nu kan nog niet worden gemaakt. Zie de meldingen.",
   page: (number: number) => `Pagina ${number}`,

@@ -4,6 +4,11 @@ use super::Message;
 use crate::diagnostic::{Moment, OutputProblem};
 use crate::locale::ENGLISH_MONTHS;
 
+/// What to do at the desk about a folder that takes no files.
+const ROOM_TO_WRITE: &str = "ask whoever manages the computer whether you may store files in that \
+                             folder, or close this program, move the folder with the leaflets to \
+                             a place where you may, and open it there";
+
 pub(super) fn message(problem: &OutputProblem) -> Message {
     use OutputProblem as P;
     match problem {
@@ -14,27 +19,36 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
         P::BrokenDown { leaflet, fault } => broken_down(leaflet.as_deref(), fault),
         P::FolderMissing { output, folder } => {
             Message::new(format!("{output} is not written: the folder {folder} cannot be made"))
-                .hint("name another folder after -o")
+                .by_hand("name another folder after -o")
+                .at_desk(ROOM_TO_WRITE)
         }
         P::AlreadyThere { definition } => {
             Message::new(format!("{definition} is there already, and is not overwritten"))
-                .hint("give another name: leaflet new knee")
+                .by_hand("give another name: leaflet new knee")
+                .at_desk("choose another name")
         }
         P::IsFolder { output } => {
             Message::new(format!("{output} is not written: there is a folder of that name"))
-                .hint("give the folder another name, or name another output after -o")
+                .by_hand("give the folder another name, or name another output after -o")
+                .at_desk("give that folder another name in the Explorer, and save again")
         }
         P::Protected { output } => {
             Message::new(format!("{output} is not written: it is write-protected"))
-                .hint("take the protection off, or name another output after -o")
+                .by_hand("take the protection off, or name another output after -o")
+                .at_desk(
+                    "in the Explorer, click the file with the right button, choose Properties, \
+                     untick Read-only, and save again",
+                )
         }
         P::Forbidden { output } => Message::new(format!(
             "{output} is not written: you may not store anything in that folder"
         ))
-        .hint("name a folder after -o in which you may"),
+        .by_hand("name a folder after -o in which you may")
+        .at_desk(ROOM_TO_WRITE),
         P::HeldOpen { output } => {
             Message::new(format!("{output} is not written: another program has it open"))
-                .hint(format!("close {output} and try again"))
+                .by_hand(format!("close {output} and try again"))
+                .at_desk(format!("close {output} in the other program, and save again"))
         }
         P::ImpossibleName { output } => {
             Message::new(format!("{output} is not written: no file can have that name here"))
@@ -42,19 +56,21 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
         }
         P::DiskFull { output } => {
             Message::new(format!("{output} is not written: the disk is full"))
-                .hint("make room, or name a folder on another disk after -o")
+                .by_hand("make room, or name a folder on another disk after -o")
+                .at_desk("remove files that you no longer need, and save again")
         }
         P::Unwritable { output, reason } => {
             Message::new(format!("{output} is not written: {reason}"))
-                .hint("try again, or name another folder after -o")
+                .by_hand("try again, or name another folder after -o")
+                .at_desk("see whether the disk or the network can be reached, and save again")
         }
         P::ClosedStandardOutput => {
             Message::new("the PDF has nowhere to go: what would take it is closed")
-                .hint("name a file after -o")
+                .by_hand("name a file after -o")
         }
         P::NoStandardOutput { reason } => {
             Message::new(format!("the output cannot be passed on: {reason}"))
-                .hint("name a file after -o")
+                .by_hand("name a file after -o")
         }
         P::NotShown { output } => Message::new("the PDF is written, but cannot be opened for you")
             .hint(format!("open it yourself: it stands in {output}")),
