@@ -13,6 +13,7 @@ import { Saving, type SavingHost } from "./saving";
 import { fields } from "./schema";
 import { sectionList, type SectionsHost } from "./sections";
 import { settingsPanel } from "./settings";
+import { listenForKeys } from "./shortcuts";
 import { SourceEditor, type SourceHost } from "./source";
 import { Toolbar } from "./toolbar";
 import type { Answer, Change, Diagnostic, Known, Preview, TextValue, View } from "./types";
@@ -39,9 +40,11 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
   private readonly undo = button(`↶ ${words.undo}`, () => void this.changes.stepBack("undo"), { title: "Ctrl+Z", "aria-keyshortcuts": "Control+Z" });
   private readonly redo = button("↷", () => void this.changes.stepBack("redo"), { "aria-label": words.redo, title: `${words.redo} (Ctrl+Y)` });
   private readonly large = h("input", { type: "checkbox", onchange: () => void this.preview() });
+  /** What gets the focus as soon as it is there. */
   private next: string | null = null;
   private kept: ReadonlySet<string> = new Set();
   private readonly heading = h("h1", {});
+  private readonly stopListening: () => void;
 
   static async open(id: string): Promise<LeafletPage> {
     const page = new LeafletPage(await get<View>(`/api/leaflets/${id}`));
@@ -70,7 +73,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     );
     this.build();
     this.show(view);
-    this.listen();
+    this.stopListening = this.listen();
     if (view.recovered) {
       say(words.recovered);
     }
@@ -104,6 +107,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
 
   fix(changes: Change[]): void {
     (document.activeElement as HTMLElement | null)?.blur();
+    say("");
     this.change(changes);
   }
 
@@ -153,9 +157,11 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
   }
 
   change(changes: Change[], next?: string): void {
-    this.next = next ?? null;
+    this.next = next ?? this.next;
     void this.changes.structural(changes).then((isDone) => {
-      if (isDone && changes.some((it) => "remove" in it && /^(section|figure)\.[^.]+(\.subsection\.\d+)?$/.test(it.remove))) {
+      if (!isDone) {
+        this.next = null;
+      } else if (changes.some((it) => "remove" in it && /^(section|figure)\.[^.]+(\.subsection\.\d+)?$/.test(it.remove))) {
         say(words.removed);
       }
     });
@@ -253,7 +259,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
 
   /** Takes the page down. */
   close(): void {
-    document.removeEventListener("keydown", this.onKey);
+    this.stopListening();
     window.removeEventListener("beforeunload", this.onLeave);
     this.editors.forEach((it) => it.destroy());
   }
@@ -328,15 +334,15 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     this.text.after(this.messages.element);
   }
 
-  /** The focus after a change of the structure: in the new heading, say, or on the button that was pressed. */
+  /**
+   * The focus after a change of the structure: in the new heading, say, or on the button that was pressed. It may not be there
+   * yet: answers to what was done before come first.
+   */
   private focusNext(): void {
-    const next = this.next;
-    this.next = null;
-    const editor = next === null ? undefined : this.editors.get(next);
-    if (editor) {
-      editor.focusWhole();
-    } else if (next !== null) {
-      focusAction(this.text, next);
+    const editor = this.next === null ? undefined : this.editors.get(this.next);
+    editor?.focusWhole();
+    if (editor || (this.next !== null && focusAction(this.text, this.next))) {
+      this.next = null;
     }
   }
 
@@ -368,30 +374,20 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     }
   }
 
-  private listen(): void {
-    document.addEventListener("keydown", this.onKey);
+  private listen(): () => void {
     window.addEventListener("beforeunload", this.onLeave);
+    return listenForKeys({
+      s: () => void this.saving.save(),
+      z: (event) => void this.changes.stepBack(event.shiftKey ? "redo" : "undo"),
+      y: () => void this.changes.stepBack("redo"),
+      k: () => this.toolbar.askLink(),
+    });
   }
 
   /** Only what the program does not have yet would be lost. */
   private readonly onLeave = (event: BeforeUnloadEvent) => {
     if (this.saving.isUnsent) {
       event.preventDefault();
-    }
-  };
-
-  private readonly onKey = (event: KeyboardEvent) => {
-    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
-    const actions: Record<string, () => void> = {
-      s: () => void this.saving.save(),
-      z: () => void this.changes.stepBack(event.shiftKey ? "redo" : "undo"),
-      y: () => void this.changes.stepBack("redo"),
-      k: () => this.toolbar.askLink(),
-    };
-    const action = actions[key];
-    if (action && !document.querySelector("dialog[open]")) {
-      event.preventDefault();
-      action();
     }
   };
 }
