@@ -95,7 +95,7 @@ fn nothing_here(other: Option<&str>) -> Message {
 fn not_found(definition: &str, nearest: Option<&str>) -> Message {
     if definition.starts_with(['–', '—']) {
         return Message::new(format!("{definition} begins with a long dash"))
-            .hint("type two short ones yourself: --");
+            .by_hand("type two short ones yourself: --");
     }
     let words = Message::new(format!("{definition} does not exist"));
     let words = match nearest {

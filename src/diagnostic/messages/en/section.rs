@@ -18,8 +18,9 @@ pub(super) fn message(problem: &SectionProblem) -> Message {
         SectionProblem::CommentForHeading { comment } => Message::new(format!(
             "`{comment}` is not printed: a line that begins with # is a comment"
         ))
-        .hint(format!("write heading = {} if it is a heading", quoted(comment)))
-        .hint("else put an empty line below the comment"),
+        .by_hand(format!("write heading = {} if it is a heading", quoted(comment)))
+        .by_hand("else put an empty line below the comment")
+        .at_desk("if it is a heading, choose “Add a heading” at this part, and type it there"),
         SectionProblem::NothingBeside { name } => nothing_beside(name),
         SectionProblem::NoSteps => no_steps(),
         SectionProblem::BoxInBox => Message::new("this is a box in a box")

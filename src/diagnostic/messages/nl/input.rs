@@ -97,7 +97,7 @@ fn nothing_here(other: Option<&str>) -> Message {
 fn not_found(definition: &str, nearest: Option<&str>) -> Message {
     if definition.starts_with(['–', '—']) {
         return Message::new(format!("{definition} begint met een lang streepje"))
-            .hint("typ zelf twee korte streepjes: --");
+            .by_hand("typ zelf twee korte streepjes: --");
     }
     let words = Message::new(format!("{definition} bestaat niet"));
     let words = match nearest {

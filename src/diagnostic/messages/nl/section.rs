@@ -18,8 +18,9 @@ pub(super) fn message(problem: &SectionProblem) -> Message {
         SectionProblem::CommentForHeading { comment } => Message::new(format!(
             "`{comment}` wordt niet gedrukt: een regel die met # begint is een opmerking"
         ))
-        .hint(format!("schrijf heading = {} als het een kop is", quoted(comment)))
-        .hint("zet anders een lege regel onder de opmerking"),
+        .by_hand(format!("schrijf heading = {} als het een kop is", quoted(comment)))
+        .by_hand("zet anders een lege regel onder de opmerking")
+        .at_desk("is het een kop, kies dan bij dit deel “Kop toevoegen”, en typ hem daar"),
         SectionProblem::NothingBeside { name } => nothing_beside(name),
         SectionProblem::NoSteps => no_steps(),
         SectionProblem::BoxInBox => Message::new("dit is een kader in een kader")
