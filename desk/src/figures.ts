@@ -1,6 +1,6 @@
 // Pictures: their words, their width and their place.
 
-import { button, h, labelled } from "./dom";
+import { button, h, labelled, once } from "./dom";
 import type { TextEditor } from "./editor";
 import { quoted } from "./settings";
 import type { Change, Figure, TextValue } from "./types";
@@ -32,7 +32,7 @@ export function figurePanel(
       decorative(figure, change),
       width(figure, change),
       place(figure, change),
-      button(words.removePicture, () => change([{ remove: figure.id }]), { class: "quiet danger" }),
+      button(words.removePicture, once(() => change([{ remove: figure.id }])), { class: "quiet danger" }),
     ),
   );
 }
@@ -57,7 +57,11 @@ function width(figure: Figure, change: (changes: Change[]) => void): HTMLElement
     value: inMillimetres(given),
     "aria-label": words.widthMillimetres,
     "data-action": `${figure.id} millimetres`,
-    onchange: () => millimetres.value !== "" && change([{ set: id, value: quoted(`${millimetres.value}mm`) }]),
+    onchange: () => {
+      if (millimetres.reportValidity() && millimetres.value !== "") {
+        change([{ set: id, value: quoted(`${millimetres.value}mm`) }]);
+      }
+    },
   });
   const own = h("span", { class: "own-width", hidden: shown !== OWN }, millimetres, " mm");
   const choose = (value: string) => {

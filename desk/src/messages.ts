@@ -1,7 +1,7 @@
 // The messages about a leaflet, each beside what it is about, with a button where the cure is certain. Those about the whole
 // leaflet are at the end of the text; the counter in the bar goes from one to the next.
 
-import { button, h } from "./dom";
+import { button, h, once } from "./dom";
 import type { Change, Diagnostic } from "./types";
 import { words } from "./words";
 
@@ -113,7 +113,7 @@ export class Messages {
         "div",
         { class: "message-tools" },
         way && button(words.goTo, way),
-        it.fix && button(it.fix.label, () => this.host.fix(it.fix?.changes ?? []), { class: "main" }),
+        it.fix && button(it.fix.label, once(() => this.host.fix(it.fix?.changes ?? [])), { class: "main" }),
         place && h("small", {}, place),
       ),
     );

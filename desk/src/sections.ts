@@ -1,6 +1,6 @@
 // The parts of a leaflet: heading, text, pictures, and what can be done with a part as a whole.
 
-import { button, h } from "./dom";
+import { button, h, once } from "./dom";
 import type { TextEditor } from "./editor";
 import { figurePanel } from "./figures";
 import { quoted } from "./settings";
@@ -35,7 +35,7 @@ export function sectionList(view: View, host: SectionsHost): HTMLElement[] {
   const others = view.figures.filter((it) => !named.has(it.name));
   const add = button(
     `+ ${words.addSection}`,
-    () => host.change([{ add: "section", at: count, heading: words.heading, text: "" }], `section.${count}.heading`),
+    once(() => host.change([{ add: "section", at: count, heading: words.heading, text: "" }], `section.${count}.heading`)),
     { "data-action": "add section" },
   );
   const rest = others.length > 0 && h("section", { class: "others" }, h("h2", {}, words.figures), ...others.map((it) => figure(it, host)));
@@ -81,7 +81,7 @@ function tools(place: Place, host: SectionsHost): HTMLElement {
   const { section, index, count, number } = place;
   const list = section.id.replace(/\d+$/, "");
   const move = (label: string, face: string, action: string, to: number) =>
-    button(face, () => host.change([{ move: section.id, to }], `${list}${to} ${action}`), {
+    button(face, once(() => host.change([{ move: section.id, to }], `${list}${to} ${action}`)), {
       disabled: to < 0 || to >= count,
       "aria-label": `${label}: ${words.part(number)}`,
       title: label,
@@ -120,8 +120,8 @@ function menu(place: Place, host: SectionsHost): HTMLElement {
           change([on ? { set: `${section.id}.width`, value: '"page"' } : { remove: `${section.id}.width` }]),
         ),
       section.heading.given &&
-        button(words.removeHeading, () => host.change([{ remove: section.heading.id }], `${section.id} heading`)),
-      button(words.removePartNow, () => host.change([{ remove: section.id }], "add section"), { class: "danger" }),
+        button(words.removeHeading, once(() => host.change([{ remove: section.heading.id }], `${section.id} heading`))),
+      button(words.removePartNow, once(() => host.change([{ remove: section.id }], "add section")), { class: "danger" }),
     ),
   );
   element.addEventListener("toggle", () => element.open && element.querySelector(".part-choices")?.scrollIntoView({ block: "nearest" }));
@@ -144,7 +144,7 @@ function addSubsection(section: Section, at: number, host: SectionsHost, label: 
   const list = `${section.id}.subsection`;
   return button(
     label,
-    () => host.change([...before, { add: list, at, heading: words.heading, text: "" }], `${list}.${at}.heading`),
+    once(() => host.change([...before, { add: list, at, heading: words.heading, text: "" }], `${list}.${at}.heading`)),
     { "data-action": `${list} ${label}` },
   );
 }

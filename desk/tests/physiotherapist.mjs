@@ -184,6 +184,10 @@ await day("physiotherapist", async ({ page, where, picture }) => {
   holds((await page.locator(".pages > svg").count()) <= 2, "there are no more pages than two");
   holds(!(await page.locator(".stale").isVisible()), "the pages are those of now");
   await picture("fits");
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await fits.waitFor();
+  await page.getByRole("button", { name: "Opnieuw doen" }).click();
+  await fits.waitFor({ state: "hidden" });
   await page.keyboard.press("Control+s");
   await page.locator("#said", { hasText: "leaflet.pdf" }).waitFor();
   await until(async () => (await page.locator(".state").innerText()) === "Opgeslagen", "all is saved");

@@ -85,6 +85,7 @@ export const english: Words = {
   caption: "Caption",
   pictureTitle: "Title of the picture",
   dropHere: "Drop the picture here",
+  dropOnPart: "Drop a picture on the part of a leaflet it belongs to.",
   add: "Add",
   cancel: "Cancel",
   close: "Close",

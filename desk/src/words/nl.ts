@@ -83,6 +83,7 @@ export const dutch = {
   caption: "Onderschrift",
   pictureTitle: "Titel van de afbeelding",
   dropHere: "Laat de afbeelding hier los",
+  dropOnPart: "Laat een afbeelding los op het deel van een folder waar zij bij hoort.",
   add: "Toevoegen",
   cancel: "Annuleren",
   close: "Sluiten",

@@ -26,7 +26,11 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         }
         DefinitionProblem::EmptyText { key } => Message::new(format!("`{key}` is empty"))
             .by_hand("write something in it, or remove the line")
-            .at_desk("write something in it, or remove it"),
+            .at_desk(match key.as_ref() {
+                "heading" => "write something in it, or choose “Remove the heading”",
+                "text" => "write something in it, or choose “Remove this part”",
+                _ => "write something in it",
+            }),
         DefinitionProblem::WrongBrackets { written, right } => {
             Message::new(format!("`{written}` has the wrong number of brackets"))
                 .hint(format!("write {right}"))

@@ -27,7 +27,11 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         DefinitionProblem::EmptyText { key } => {
             Message::new(format!("`{key}` is leeg"))
                 .by_hand("schrijf er iets in, of haal de regel weg")
-                .at_desk("schrijf er iets in, of haal het weg")
+                .at_desk(match key.as_ref() {
+                    "heading" => "schrijf er iets in, of kies “Kop weghalen”",
+                    "text" => "schrijf er iets in, of kies “Dit deel verwijderen”",
+                    _ => "schrijf er iets in",
+                })
         }
         DefinitionProblem::WrongBrackets { written, right } => wrong_brackets(written, right),
         DefinitionProblem::NamelessFigure => Message::new("deze afbeelding heeft geen naam")
