@@ -50,7 +50,6 @@ fn save_that_fails_is_answered_with_a_cure_at_the_desk() {
 
 fn protect(path: &Path, is_protected: bool) {
     let mut permissions = fs::metadata(path).unwrap().permissions();
-    #[expect(clippy::permissions_set_readonly_false, reason = "the file is of this test alone")]
     permissions.set_readonly(is_protected);
     fs::set_permissions(path, permissions).unwrap();
 }

@@ -17,29 +17,14 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
                 .hint("this is a fault of the program itself: report it to its makers")
         }
         P::BrokenDown { leaflet, fault } => broken_down(leaflet.as_deref(), fault),
-        P::FolderMissing { output, folder } => {
-            Message::new(format!("{output} is not written: the folder {folder} cannot be made"))
-                .by_hand("name another folder after -o")
-                .at_desk(ROOM_TO_WRITE)
-        }
+        P::FolderMissing { output, folder } => folder_missing(output, folder),
         P::AlreadyThere { definition } => {
             Message::new(format!("{definition} is there already, and is not overwritten"))
                 .by_hand("give another name: leaflet new knee")
                 .at_desk("choose another name")
         }
-        P::IsFolder { output } => {
-            Message::new(format!("{output} is not written: there is a folder of that name"))
-                .by_hand("give the folder another name, or name another output after -o")
-                .at_desk("give that folder another name in the Explorer, and save again")
-        }
-        P::Protected { output } => {
-            Message::new(format!("{output} is not written: it is write-protected"))
-                .by_hand("take the protection off, or name another output after -o")
-                .at_desk(
-                    "in the Explorer, click the file with the right button, choose Properties, \
-                     untick Read-only, and save again",
-                )
-        }
+        P::IsFolder { output } => is_folder(output),
+        P::Protected { output } => protected(output),
         P::Forbidden { output } => Message::new(format!(
             "{output} is not written: you may not store anything in that folder"
         ))
@@ -79,6 +64,27 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
             spoken(*written)
         )),
     }
+}
+
+fn folder_missing(output: &str, folder: &str) -> Message {
+    Message::new(format!("{output} is not written: the folder {folder} cannot be made"))
+        .by_hand("name another folder after -o")
+        .at_desk(ROOM_TO_WRITE)
+}
+
+fn is_folder(output: &str) -> Message {
+    Message::new(format!("{output} is not written: there is a folder of that name"))
+        .by_hand("give the folder another name, or name another output after -o")
+        .at_desk("give that folder another name in the Explorer, and save again")
+}
+
+fn protected(output: &str) -> Message {
+    Message::new(format!("{output} is not written: it is write-protected"))
+        .by_hand("take the protection off, or name another output after -o")
+        .at_desk(
+            "in the Explorer, click the file with the right button, choose Properties, \
+                     untick Read-only, and save again",
+        )
 }
 
 fn broken_down(leaflet: Option<&str>, fault: &str) -> Message {

@@ -17,29 +17,14 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
                 .hint("dit is een fout in het programma zelf: meld hem aan de makers")
         }
         P::BrokenDown { leaflet, fault } => broken_down(leaflet.as_deref(), fault),
-        P::FolderMissing { output, folder } => {
-            Message::new(format!("{output} is niet geschreven: de map {folder} is niet te maken"))
-                .by_hand("noem achter -o een andere map")
-                .at_desk(ROOM_TO_WRITE)
-        }
+        P::FolderMissing { output, folder } => folder_missing(output, folder),
         P::AlreadyThere { definition } => {
             Message::new(format!("{definition} is er al, en wordt niet overschreven"))
                 .by_hand("noem een andere naam: leaflet new knie")
                 .at_desk("kies een andere naam")
         }
-        P::IsFolder { output } => {
-            Message::new(format!("{output} is niet geschreven: er staat een map met die naam"))
-                .by_hand("geef de map een andere naam, of noem achter -o een andere naam")
-                .at_desk("geef die map in de Verkenner een andere naam, en sla opnieuw op")
-        }
-        P::Protected { output } => Message::new(format!(
-            "{output} is niet geschreven: het is beveiligd tegen overschrijven"
-        ))
-        .by_hand("haal de beveiliging eraf, of noem achter -o een andere naam")
-        .at_desk(
-            "klik in de Verkenner met rechts op het bestand, kies Eigenschappen, haal het vinkje \
-             bij Alleen-lezen weg, en sla opnieuw op",
-        ),
+        P::IsFolder { output } => is_folder(output),
+        P::Protected { output } => protected(output),
         P::Forbidden { output } => {
             Message::new(format!("{output} is niet geschreven: u mag in die map niets opslaan"))
                 .by_hand("noem achter -o een map waarin dat wel mag")
@@ -81,6 +66,27 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
             spoken(*written)
         )),
     }
+}
+
+fn folder_missing(output: &str, folder: &str) -> Message {
+    Message::new(format!("{output} is niet geschreven: de map {folder} is niet te maken"))
+        .by_hand("noem achter -o een andere map")
+        .at_desk(ROOM_TO_WRITE)
+}
+
+fn is_folder(output: &str) -> Message {
+    Message::new(format!("{output} is niet geschreven: er staat een map met die naam"))
+        .by_hand("geef de map een andere naam, of noem achter -o een andere naam")
+        .at_desk("geef die map in de Verkenner een andere naam, en sla opnieuw op")
+}
+
+fn protected(output: &str) -> Message {
+    Message::new(format!("{output} is niet geschreven: het is beveiligd tegen overschrijven"))
+        .by_hand("haal de beveiliging eraf, of noem achter -o een andere naam")
+        .at_desk(
+            "klik in de Verkenner met rechts op het bestand, kies Eigenschappen, haal het vinkje \
+             bij Alleen-lezen weg, en sla opnieuw op",
+        )
 }
 
 fn broken_down(leaflet: Option<&str>, fault: &str) -> Message {
