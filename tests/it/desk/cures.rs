@@ -24,7 +24,7 @@ fn save_that_fails_is_answered_with_a_cure_at_the_desk() {
     for said in said {
         let said = said.as_str().unwrap();
         assert!(
-            said.ends_with("geef die map in de Verkenner een andere naam, en sla opnieuw op"),
+            said.ends_with("geef die map in de Verkenner een andere naam, en probeer het opnieuw"),
             "{said}"
         );
         assert!(!said.contains(" -o "), "{said}");
@@ -46,6 +46,12 @@ fn save_that_fails_is_answered_with_a_cure_at_the_desk() {
     assert!(said.contains("Alleen-lezen") && !said.contains(" -o "), "{said}");
     protect(&browser.path("leaflet.toml"), false);
     assert_eq!(save().status, 200);
+
+    // A file in the place of the folder of a new leaflet.
+    fs::write(browser.path("heup"), "").unwrap();
+    let body = json!({ "name": "Heup", "template": "explanation", "language": "nl" });
+    let said = browser.post("/api/leaflets", &body).json()["message"].as_str().unwrap().to_owned();
+    assert!(said.contains("niet geschreven") && said.contains("verplaats"), "{said}");
 }
 
 fn protect(path: &Path, is_protected: bool) {

@@ -33,7 +33,7 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
         P::HeldOpen { output } => {
             Message::new(format!("{output} is not written: another program has it open"))
                 .by_hand(format!("close {output} and try again"))
-                .at_desk(format!("close {output} in the other program, and save again"))
+                .at_desk(format!("close {output} in the other program, and try again"))
         }
         P::ImpossibleName { output } => {
             Message::new(format!("{output} is not written: no file can have that name here"))
@@ -42,12 +42,12 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
         P::DiskFull { output } => {
             Message::new(format!("{output} is not written: the disk is full"))
                 .by_hand("make room, or name a folder on another disk after -o")
-                .at_desk("remove files that you no longer need, and save again")
+                .at_desk("remove files that you no longer need, and try again")
         }
         P::Unwritable { output, reason } => {
             Message::new(format!("{output} is not written: {reason}"))
                 .by_hand("try again, or name another folder after -o")
-                .at_desk("see whether the disk or the network can be reached, and save again")
+                .at_desk("see whether the disk or the network can be reached, and try again")
         }
         P::ClosedStandardOutput => {
             Message::new("the PDF has nowhere to go: what would take it is closed")
@@ -75,7 +75,7 @@ fn folder_missing(output: &str, folder: &str) -> Message {
 fn is_folder(output: &str) -> Message {
     Message::new(format!("{output} is not written: there is a folder of that name"))
         .by_hand("give the folder another name, or name another output after -o")
-        .at_desk("give that folder another name in the Explorer, and save again")
+        .at_desk("give that folder another name in the Explorer, and try again")
 }
 
 fn protected(output: &str) -> Message {
@@ -83,7 +83,7 @@ fn protected(output: &str) -> Message {
         .by_hand("take the protection off, or name another output after -o")
         .at_desk(
             "in the Explorer, click the file with the right button, choose Properties, \
-                     untick Read-only, and save again",
+                     untick Read-only, and try again",
         )
 }
 

@@ -33,7 +33,7 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
         P::HeldOpen { output } => {
             Message::new(format!("{output} is niet geschreven: een ander programma heeft het open"))
                 .by_hand(format!("sluit {output} en probeer het opnieuw"))
-                .at_desk(format!("sluit {output} in het andere programma, en sla opnieuw op"))
+                .at_desk(format!("sluit {output} in het andere programma, en probeer het opnieuw"))
         }
         P::ImpossibleName { output } => {
             Message::new(format!("{output} is niet geschreven: zo kan een bestand hier niet heten"))
@@ -42,12 +42,12 @@ pub(super) fn message(problem: &OutputProblem) -> Message {
         P::DiskFull { output } => {
             Message::new(format!("{output} is niet geschreven: de schijf is vol"))
                 .by_hand("maak ruimte, of noem achter -o een map op een andere schijf")
-                .at_desk("haal bestanden weg die u niet meer nodig hebt, en sla opnieuw op")
+                .at_desk("haal bestanden weg die u niet meer nodig hebt, en probeer het opnieuw")
         }
         P::Unwritable { output, reason } => {
             Message::new(format!("{output} is niet geschreven: {reason}"))
                 .by_hand("probeer het opnieuw, of noem achter -o een andere map")
-                .at_desk("kijk of de schijf of het netwerk bereikbaar is, en sla opnieuw op")
+                .at_desk("kijk of de schijf of het netwerk bereikbaar is, en probeer het opnieuw")
         }
         P::ClosedStandardOutput => {
             Message::new("de PDF kan nergens heen: wat hem zou aannemen is gesloten")
@@ -77,7 +77,7 @@ fn folder_missing(output: &str, folder: &str) -> Message {
 fn is_folder(output: &str) -> Message {
     Message::new(format!("{output} is niet geschreven: er staat een map met die naam"))
         .by_hand("geef de map een andere naam, of noem achter -o een andere naam")
-        .at_desk("geef die map in de Verkenner een andere naam, en sla opnieuw op")
+        .at_desk("geef die map in de Verkenner een andere naam, en probeer het opnieuw")
 }
 
 fn protected(output: &str) -> Message {
@@ -85,7 +85,7 @@ fn protected(output: &str) -> Message {
         .by_hand("haal de beveiliging eraf, of noem achter -o een andere naam")
         .at_desk(
             "klik in de Verkenner met rechts op het bestand, kies Eigenschappen, haal het vinkje \
-             bij Alleen-lezen weg, en sla opnieuw op",
+             bij Alleen-lezen weg, en probeer het opnieuw",
         )
 }
 
