@@ -108,12 +108,27 @@ function speakerButton(hasRoom: boolean): HTMLElement {
   return button(hasRoom ? words.otherLanguage : short, choose, { class: "quiet", lang: next, ...name });
 }
 
+/** A file that is dropped beside a part is not opened in place of the page. */
+function keepPage(): void {
+  for (const kind of ["dragover", "drop"] as const) {
+    document.addEventListener(kind, (event) => {
+      if (event.dataTransfer?.types.includes("Files") && !event.defaultPrevented) {
+        event.preventDefault();
+        if (kind === "drop") {
+          say(words.dropOnPart);
+        }
+      }
+    });
+  }
+}
+
 async function begin(): Promise<void> {
   const found = await folder().catch(() => null);
   if (found?.first && location.hash.length < 3) {
     location.replace(`#/leaflet/${found.first}`);
   }
   window.addEventListener("hashchange", () => void show());
+  keepPage();
   await show();
   void listen();
 }

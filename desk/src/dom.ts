@@ -24,8 +24,17 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button with words on it. */
-export function button(label: string, onclick: () => void, attributes: Attributes = {}): HTMLButtonElement {
+export function button(label: string, onclick: (event: MouseEvent) => void, attributes: Attributes = {}): HTMLButtonElement {
   return h("button", { type: "button", onclick, ...attributes }, label);
+}
+
+/** What a double click does once: the second click may meet another part in the same place. */
+export function once(act: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.detail < 2) {
+      act();
+    }
+  };
 }
 
 /** A control with its label above it. */

@@ -1,11 +1,13 @@
-// Pictures: their words, their width, and the question that comes with a new one.
+// Pictures: their words, their width and their place.
 
-import { upload } from "./api";
-import { button, dialog, h, labelled } from "./dom";
+import { button, h, labelled, once } from "./dom";
 import type { TextEditor } from "./editor";
 import { quoted } from "./settings";
 import type { Change, Figure, TextValue } from "./types";
 import { words } from "./words";
+
+/** The choice of a width in millimetres. */
+const OWN = "own";
 
 /** A picture with its title, caption, description and place. */
 export function figurePanel(
@@ -30,7 +32,7 @@ export function figurePanel(
       decorative(figure, change),
       width(figure, change),
       place(figure, change),
-      button(words.removePicture, () => change([{ remove: figure.id }]), { class: "quiet danger" }),
+      button(words.removePicture, once(() => change([{ remove: figure.id }])), { class: "quiet danger" }),
     ),
   );
 }
@@ -45,14 +47,39 @@ function decorative(figure: Figure, change: (changes: Change[]) => void): HTMLEl
 function width(figure: Figure, change: (changes: Change[]) => void): HTMLElement {
   const names: Record<string, string> = { auto: words.widthAuto, column: words.widthColumn, page: words.widthPage };
   const given = figure.width ?? "auto";
-  const choices = given in names ? Object.keys(names) : [...Object.keys(names), given];
-  const options = choices.map((it) => h("option", { value: it, selected: it === given }, names[it] ?? it));
-  const set = (value: string): Change =>
-    value === "auto" ? { remove: `${figure.id}.width` } : { set: `${figure.id}.width`, value: quoted(value) };
-  return labelled(
-    words.pictureWidth,
-    h("select", { "data-action": `${figure.id} width`, onchange: (event: Event) => change([set((event.target as HTMLSelectElement).value)]) }, ...options),
-  );
+  const shown = given in names ? given : OWN;
+  const options = Object.entries({ ...names, [OWN]: words.widthOwn }).map(([it, name]) => h("option", { value: it, selected: it === shown }, name));
+  const id = `${figure.id}.width`;
+  const millimetres = h("input", {
+    type: "number",
+    min: 1,
+    step: "any",
+    value: inMillimetres(given),
+    "aria-label": words.widthMillimetres,
+    "data-action": `${figure.id} millimetres`,
+    onchange: () => {
+      if (millimetres.reportValidity() && millimetres.value !== "") {
+        change([{ set: id, value: quoted(`${millimetres.value}mm`) }]);
+      }
+    },
+  });
+  const own = h("span", { class: "own-width", hidden: shown !== OWN }, millimetres, " mm");
+  const choose = (value: string) => {
+    own.hidden = value !== OWN;
+    if (value === OWN) {
+      millimetres.focus();
+    } else {
+      change([value === "auto" ? { remove: id } : { set: id, value: quoted(value) }]);
+    }
+  };
+  const select = h("select", { "data-action": `${figure.id} width`, onchange: () => choose(select.value) }, ...options);
+  return h("div", { class: "picture-width" }, labelled(words.pictureWidth, select), own);
+}
+
+/** A width as a number of millimetres; nothing if it is a word. */
+function inMillimetres(width: string): string {
+  const [, number, unit] = /^([\d.]+)\s*(mm|cm)$/.exec(width) ?? [];
+  return number === undefined ? "" : String(Number(number) * (unit === "cm" ? 10 : 1));
 }
 
 function place(figure: Figure, change: (changes: Change[]) => void): HTMLElement {
@@ -66,59 +93,4 @@ function place(figure: Figure, change: (changes: Change[]) => void): HTMLElement
     words.place,
     h("select", { "data-action": `${figure.id} place`, onchange: (event: Event) => set((event.target as HTMLSelectElement).value) }, ...options),
   );
-}
-
-/** Copies a picture beside the definition and asks for its description at once. Nothing is added if it is cancelled. */
-export async function addPicture(leaflet: string, file: File, section: string | null): Promise<Change[] | null> {
-  const name = file.name.replace(/[^\w.-]+/g, "-").replace(/^[-.]+/, "") || "picture.png";
-  const { image, name: free } = await upload<{ image: string; name: string }>(
-    `/api/leaflets/${leaflet}/pictures/${encodeURIComponent(name)}`,
-    file,
-  );
-  const described = await askDescription(file);
-  if (described === null) {
-    return null;
-  }
-  const added: Change = { add: "figure", name: free, image, alt: described.alt, to: section };
-  const decorative: Change[] = described.decorative ? [{ set: `figure.${free}.decorative`, value: "true" }] : [];
-  return [added, ...decorative];
-}
-
-interface Described {
-  alt: string;
-  decorative: boolean;
-}
-
-function askDescription(file: File): Promise<Described | null> {
-  const alt = h("textarea", { rows: 3, required: true, "aria-describedby": "describe-hint" });
-  const decorative = h("input", { type: "checkbox", onchange: () => (alt.required = !decorative.checked) });
-  const address = URL.createObjectURL(file);
-  let answer: Described | null = null;
-  const form = h(
-    "form",
-    {
-      method: "dialog",
-      onsubmit: () => {
-        answer = { alt: decorative.checked ? "" : alt.value.trim(), decorative: decorative.checked };
-      },
-    },
-    h("img", { class: "thumbnail", src: address, alt: "" }),
-    labelled(words.pictureDescription, alt),
-    h("p", { class: "note", id: "describe-hint" }, words.pictureDescriptionHint),
-    h("label", { class: "check" }, decorative, words.decorative),
-    h(
-      "div",
-      { class: "tools" },
-      h("button", { class: "main" }, words.add),
-      button(words.cancel, () => element.close(), { class: "quiet" }),
-    ),
-  );
-  const element = dialog(words.addPicture, form);
-  alt.focus();
-  return new Promise((resolve) => {
-    element.addEventListener("close", () => {
-      URL.revokeObjectURL(address);
-      resolve(answer);
-    });
-  });
 }

@@ -342,7 +342,9 @@ class Row {
       h("span", { class: `pair-state state-${block.state}` }, approved || (words.states[block.state] ?? block.state)),
       ...(/<\d+\/?>/.test(block.original) ? [h("p", { class: "note" }, words.signs)] : []),
       ...block.remarks.map((it) => h("p", { class: "note" }, it)),
-      ...block.findings.map((it) => h("p", { class: `message message-${it.severity}` }, it.message)),
+      ...block.findings.map((it) =>
+        h("div", { class: `message message-${it.severity}` }, h("span", {}, it.message), ...it.hints.map((hint) => h("p", { class: "hint" }, hint))),
+      ),
       ...(canApprove ? [button(words.approve, () => void this.page.approve([block.number]))] : []),
       ...(block.state === "waiting" || block.state === "approved" ? [button(words.refuse, () => this.page.askReason(block.number), { class: "quiet" })] : []),
     );

@@ -3,26 +3,27 @@
 import { client, get, post, Refused } from "./api";
 import { leafletBar } from "./bar";
 import { Changes, type ChangesHost } from "./changes";
-import { resolveConflict } from "./conflict";
 import { button, h, say } from "./dom";
 import { type EditorHost, TextEditor } from "./editor";
-import { addPicture } from "./figures";
 import { Messages, type MessagesHost } from "./messages";
+import { NewPictures } from "./new-pictures";
 import { narrowLinks, Pages } from "./pages";
 import { actionOf, focusAction, partOf } from "./places";
+import { Saving, type SavingHost } from "./saving";
 import { fields } from "./schema";
 import { sectionList, type SectionsHost } from "./sections";
 import { settingsPanel } from "./settings";
+import { listenForKeys } from "./shortcuts";
 import { SourceEditor, type SourceHost } from "./source";
 import { Toolbar } from "./toolbar";
-import type { Answer, Change, Diagnostic, Difference, Known, Preview, Saved, TextValue, View } from "./types";
+import type { Answer, Change, Diagnostic, Known, Preview, TextValue, View } from "./types";
 import { divided, idOf, textOf } from "./versions";
 import { words } from "./words";
 
 /** What a page without pictures knows. */
 const NOTHING: Known = { generation: 0, glyphs: 0, pieces: { generation: 0, count: 0 } };
 
-export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, SectionsHost, SourceHost {
+export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, SavingHost, SectionsHost, SourceHost {
   readonly element = h("div", { class: "leaflet" });
   direction: "ltr" | "rtl";
   language: string;
@@ -31,21 +32,19 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   private readonly messages: Messages;
   private readonly toolbar: Toolbar;
   private readonly changes: Changes;
+  private readonly saving: Saving;
+  private readonly newPictures: NewPictures;
   private readonly text = h("div", { class: "blocks" });
   /** The file itself, from when it cannot be read as a leaflet until the person goes on. */
   private source: SourceEditor | null = null;
-  private readonly state = h("span", { class: "state", role: "status" });
   private readonly undo = button(`↶ ${words.undo}`, () => void this.changes.stepBack("undo"), { title: "Ctrl+Z", "aria-keyshortcuts": "Control+Z" });
   private readonly redo = button("↷", () => void this.changes.stepBack("redo"), { "aria-label": words.redo, title: `${words.redo} (Ctrl+Y)` });
   private readonly large = h("input", { type: "checkbox", onchange: () => void this.preview() });
-  private readonly file = h("input", { type: "file", accept: "image/png,image/jpeg,image/webp,image/svg+xml", hidden: true });
-  private section = "";
-  private isUnsent = false;
-  /** Why the newest work is in the memory of the program only. */
-  private unkept: string | null = null;
+  /** What gets the focus as soon as it is there. */
   private next: string | null = null;
   private kept: ReadonlySet<string> = new Set();
   private readonly heading = h("h1", {});
+  private readonly stopListening: () => void;
 
   static async open(id: string): Promise<LeafletPage> {
     const page = new LeafletPage(await get<View>(`/api/leaflets/${id}`));
@@ -59,19 +58,22 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     fields.clear();
     view.practice_fields.forEach((it) => fields.set(it.name, it.value));
     this.changes = new Changes(view.id, view.revision, this);
+    this.saving = new Saving(view.id, this.changes, this);
+    this.newPictures = new NewPictures(
+      view.id,
+      (changes) => this.changes.structural(changes),
+      (figure) => this.go(figure, 0),
+      (error) => this.failed(error),
+    );
     this.toolbar = new Toolbar();
     this.messages = new Messages(this);
     this.pages = view.id === "practice" ? null : new Pages(
       (text, block) => this.go(text, block),
       (it) => this.fix(it.changes),
     );
-    this.file.addEventListener("change", () => {
-      this.dropped(Array.from(this.file.files ?? []), this.section);
-      this.file.value = "";
-    });
     this.build();
     this.show(view);
-    this.listen();
+    this.stopListening = this.listen();
     if (view.recovered) {
       say(words.recovered);
     }
@@ -105,13 +107,14 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
 
   fix(changes: Change[]): void {
     (document.activeElement as HTMLElement | null)?.blur();
+    say("");
     this.change(changes);
   }
 
   // What the file itself tells.
 
   retyped(whole: string): void {
-    this.setUnsaved(true);
+    this.saving.setUnsaved(true);
     this.changes.typed({ whole }, "");
   }
 
@@ -124,7 +127,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   // What the editors tell.
 
   changed(change: Change, editor: TextEditor): void {
-    this.setUnsaved(true);
+    this.saving.setUnsaved(true);
     this.changes.typed(change, editor.id);
   }
 
@@ -154,28 +157,22 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
   }
 
   change(changes: Change[], next?: string): void {
-    this.next = next ?? null;
+    this.next = next ?? this.next;
     void this.changes.structural(changes).then((isDone) => {
-      if (isDone && changes.some((it) => "remove" in it && /^(section|figure)\.[^.]+(\.subsection\.\d+)?$/.test(it.remove))) {
+      if (!isDone) {
+        this.next = null;
+      } else if (changes.some((it) => "remove" in it && /^(section|figure)\.[^.]+(\.subsection\.\d+)?$/.test(it.remove))) {
         say(words.removed);
       }
     });
   }
 
   pickPicture(section: string): void {
-    this.section = section;
-    this.file.click();
+    this.newPictures.pick(section);
   }
 
   dropped(files: File[], section: string): void {
-    void (async () => {
-      for (const file of files) {
-        const changes = await addPicture(this.view.id, file, section || null);
-        if (changes) {
-          await this.changes.structural(changes);
-        }
-      }
-    })().catch((error) => this.failed(error));
+    this.newPictures.add(files, section);
   }
 
   // What the changes ask and tell.
@@ -200,12 +197,12 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
       const asWritten = (answer.texts ?? []).filter((it) => it.kind !== "plain" && it.doc === null && !this.editors.get(it.id)?.hasFocus());
       asWritten.forEach((it) => this.editors.get(it.id)?.show(it));
     }
-    this.showUnkept(answer.unkept);
+    this.saving.showUnkept(answer.unkept);
     if (answer.superseded) {
       return;
     }
     if (isNewest || answer.view) {
-      this.setUnsaved(answer.unsaved);
+      this.saving.setUnsaved(answer.unsaved);
       this.undo.disabled = !answer.can_undo;
       this.redo.disabled = !answer.can_redo;
     }
@@ -225,14 +222,16 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     say(words.changedElsewhere);
     void this.preview();
     if (disputed.length > 0) {
-      void this.dispute(disputed, mine);
+      void this.saving.dispute(disputed, mine);
     }
   }
 
   unsent(isUnsent: boolean): void {
-    this.isUnsent = isUnsent;
-    this.setUnsaved(true);
-    say(isUnsent ? words.unsentLong : words.again);
+    this.saving.unsent(isUnsent);
+  }
+
+  found(diagnostics: Diagnostic[]): void {
+    this.messages.show(diagnostics);
   }
 
   failed(error: unknown): void {
@@ -260,7 +259,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
 
   /** Takes the page down. */
   close(): void {
-    document.removeEventListener("keydown", this.onKey);
+    this.stopListening();
     window.removeEventListener("beforeunload", this.onLeave);
     this.editors.forEach((it) => it.destroy());
   }
@@ -270,11 +269,11 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     const bar = leafletBar(this.view.id, {
       heading: this.heading,
       counter: this.messages.counter,
-      state: this.state,
+      state: this.saving.state,
       undo: this.undo,
       redo: this.redo,
       large: this.large,
-      save: () => void this.save(),
+      save: () => void this.saving.save(),
     });
     this.element.append(
       bar,
@@ -285,7 +284,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
         this.pages?.element,
       ),
       this.pages ? narrowLinks(this.pages.element) : "",
-      this.file,
+      this.newPictures.element,
     );
   }
 
@@ -299,7 +298,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     const scrolled = this.text.parentElement?.scrollTop ?? 0;
     this.showParts(view);
     this.forgetMissing();
-    this.setUnsaved(view.unsaved);
+    this.saving.setUnsaved(view.unsaved);
     this.undo.disabled = !view.can_undo;
     this.redo.disabled = !view.can_redo;
     if (this.text.parentElement) {
@@ -335,15 +334,15 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     this.text.after(this.messages.element);
   }
 
-  /** The focus after a change of the structure: in the new heading, say, or on the button that was pressed. */
+  /**
+   * The focus after a change of the structure: in the new heading, say, or on the button that was pressed. It may not be there
+   * yet: answers to what was done before come first.
+   */
   private focusNext(): void {
-    const next = this.next;
-    this.next = null;
-    const editor = next === null ? undefined : this.editors.get(next);
-    if (editor) {
-      editor.focusWhole();
-    } else if (next !== null) {
-      focusAction(this.text, next);
+    const editor = this.next === null ? undefined : this.editors.get(this.next);
+    editor?.focusWhole();
+    if (editor || (this.next !== null && focusAction(this.text, this.next))) {
+      this.next = null;
     }
   }
 
@@ -375,86 +374,20 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Secti
     }
   }
 
-  private async save(): Promise<void> {
-    await this.changes.settled();
-    this.state.textContent = words.saving;
-    try {
-      const saved = await post<Saved>(`/api/leaflets/${this.view.id}/save`, { client });
-      this.unkept = null;
-      this.setUnsaved(false);
-      const done = this.view.id === "practice" ? words.practiceSaved : words.savedAs(saved.files);
-      say(saved.pdf_failed === null ? done : `${words.savedWithoutPdf} ${saved.pdf_failed}`);
-      this.messages.show(saved.diagnostics);
-    } catch (error) {
-      this.setUnsaved(true);
-      if (error instanceof Refused && error.body.error === "changed-on-disk") {
-        await this.resolve(error.body["blocks"] as Difference[]);
-      } else {
-        this.failed(error);
-      }
-    }
-  }
-
-  private async resolve(blocks: Difference[]): Promise<void> {
-    const theirs = await resolveConflict(blocks);
-    if (theirs !== null) {
-      const answer = await post<Answer>(`/api/leaflets/${this.view.id}/resolve`, { client, theirs, known: this.known() });
-      this.changes.revision = answer.revision;
-      this.answered(answer, true);
-      await this.save();
-    }
-  }
-
-  /** The same text was changed here and in another window: the person chooses. */
-  private async dispute(blocks: Difference[], mine: Change[]): Promise<void> {
-    const theirs = await resolveConflict(blocks, [words.keepBoth, words.keepBothHint, words.choose]);
-    const disputed = new Set(blocks.map((it) => it.id));
-    const again = mine.filter((it) => disputed.has(idOf(it)) && theirs !== null && !theirs.includes(idOf(it)));
-    if (again.length > 0) {
-      await this.changes.structural(again);
-      await this.renew();
-    }
-  }
-
-  /** The disk is full, or takes work again. */
-  private showUnkept(why: string | null): void {
-    if (why !== this.unkept) {
-      this.unkept = why;
-      say(why === null ? words.keptAgain : `${words.unkeptLong} ${why}`);
-    }
-  }
-
-  private setUnsaved(unsaved: boolean): void {
-    this.view.unsaved = unsaved;
-    const unsavedWords = this.unkept === null ? words.unsaved : words.unkept;
-    this.state.textContent = this.isUnsent ? words.unsent : unsaved ? unsavedWords : words.saved;
-    this.state.classList.toggle("is-unsaved", unsaved);
-  }
-
-  private listen(): void {
-    document.addEventListener("keydown", this.onKey);
+  private listen(): () => void {
     window.addEventListener("beforeunload", this.onLeave);
+    return listenForKeys({
+      s: () => void this.saving.save(),
+      z: (event) => void this.changes.stepBack(event.shiftKey ? "redo" : "undo"),
+      y: () => void this.changes.stepBack("redo"),
+      k: () => this.toolbar.askLink(),
+    });
   }
 
   /** Only what the program does not have yet would be lost. */
   private readonly onLeave = (event: BeforeUnloadEvent) => {
-    if (this.isUnsent) {
+    if (this.saving.isUnsent) {
       event.preventDefault();
-    }
-  };
-
-  private readonly onKey = (event: KeyboardEvent) => {
-    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
-    const actions: Record<string, () => void> = {
-      s: () => void this.save(),
-      z: () => void this.changes.stepBack(event.shiftKey ? "redo" : "undo"),
-      y: () => void this.changes.stepBack("redo"),
-      k: () => this.toolbar.askLink(),
-    };
-    const action = actions[key];
-    if (action && !document.querySelector("dialog[open]")) {
-      event.preventDefault();
-      action();
     }
   };
 }

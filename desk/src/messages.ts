@@ -1,13 +1,12 @@
 // The messages about a leaflet, each beside what it is about, with a button where the cure is certain. Those about the whole
 // leaflet are at the end of the text; the counter in the bar goes from one to the next.
 
-import { button, h } from "./dom";
+import { button, h, once } from "./dom";
 import type { Change, Diagnostic } from "./types";
 import { words } from "./words";
 
-/** Beside its control, a message need not say where the file has it, nor how a key is written there. */
+/** Beside its control, a message need not say where the file has it. */
 const IN_THE_FILE = /^\[+[\w.-]+\]+$/;
-const HOW_TO_WRITE = /(?:^|\s)[\w.]+ = \S/;
 
 export interface MessagesHost {
   /** What a message about this is put into; null if that is nowhere on the page. */
@@ -109,12 +108,12 @@ export class Messages {
       h("span", { class: "message-words" }, it.message),
       it.label && h("span", { class: "message-label" }, ` (${it.label})`),
       it.excerpt && !(isBeside && IN_THE_FILE.test(it.excerpt)) && h("q", {}, it.excerpt),
-      ...it.hints.filter((hint) => !(isBeside && HOW_TO_WRITE.test(hint))).map((hint) => h("p", { class: "hint" }, hint)),
+      ...it.hints.map((hint) => h("p", { class: "hint" }, hint)),
       h(
         "div",
         { class: "message-tools" },
         way && button(words.goTo, way),
-        it.fix && button(it.fix.label, () => this.host.fix(it.fix?.changes ?? []), { class: "main" }),
+        it.fix && button(it.fix.label, once(() => this.host.fix(it.fix?.changes ?? [])), { class: "main" }),
         place && h("small", {}, place),
       ),
     );

@@ -32,12 +32,14 @@ export class Pages {
   private readonly meter = h("p", { class: "meter-words" });
   private readonly fits = h("div", { class: "fits", role: "group", "aria-label": words.fits, hidden: true });
   private shownFits = "[]";
-  private readonly bar = h("meter", { min: 0, max: 1, low: 0.25, "aria-hidden": "true" });
+  private readonly bar = h("meter", { min: 0, max: 1, low: 0.25, "aria-hidden": "true", hidden: true });
   private readonly pieces = new PieceStore();
   private drawings: Drawing[] = [];
   private times = 0;
   private nodes: Preview["nodes"] = {};
   private picked: [string, number | null] | null = null;
+  /** What is picked is not on the pages yet. */
+  private isSought = false;
   private zoom = 1;
 
   constructor(
@@ -103,7 +105,7 @@ export class Pages {
     }
     this.list.dataset["drawn"] = `${++this.times}`;
     this.size();
-    this.mark(this.picked?.[0] ?? null, this.picked?.[1] ?? null, false);
+    this.drawMark(this.isSought);
   }
 
   /** Marks where a text, or one of its blocks, is on the pages. */
@@ -113,13 +115,20 @@ export class Pages {
       return;
     }
     this.picked = text === null ? null : [text, block];
+    this.drawMark(scroll);
+  }
+
+  /** Marks what is picked, and shows it: as soon as it is on the pages, if it is new. */
+  private drawMark(scroll: boolean): void {
     this.list.querySelectorAll(".mark").forEach((it) => it.remove());
-    if (text === null) {
+    if (this.picked === null) {
       return;
     }
+    const [text, block] = this.picked;
     const here = Object.entries(this.nodes).filter(([, [id, at]]) => id === text && (block === null || at === block));
     const found = here.flatMap(([node]) => Array.from(this.list.querySelectorAll<SVGGElement>(`[data-node="${CSS.escape(node)}"]`)));
     found.forEach((group) => draw(group));
+    this.isSought = scroll && found.length === 0;
     if (scroll && found[0]) {
       const [area, room] = [found[0].getBoundingClientRect(), this.list.getBoundingClientRect()];
       if (area.top < room.top || area.bottom > room.bottom) {
@@ -169,16 +178,19 @@ export class Pages {
     }
   }
 
-  private showFullness({ fullness, type_size, pages }: Preview): void {
+  private showFullness({ fullness, type_size, pages, fits }: Preview): void {
     const over = fullness?.lines_over ?? 0;
     if (over > 0) {
-      this.meter.textContent = words.over(over);
+      const hasChoice = this.fix !== null && (fits ?? []).length > 0;
+      this.meter.textContent = `${words.over(over)} ${hasChoice ? words.overChoice : words.overCure}`;
     } else if (pages !== null && fullness) {
       this.meter.textContent = `${words.fullness(fullness.pages, fullness.last)}, ${words.letter(type_size)}`;
     }
-    this.bar.value = over > 0 ? 1 : (fullness?.last ?? 0);
-    this.bar.hidden = fullness === null;
-    this.meter.classList.toggle("is-over", over > 0);
+    if (fullness) {
+      this.bar.value = over > 0 ? 1 : fullness.last;
+      this.bar.hidden = false;
+      this.meter.classList.toggle("is-over", over > 0);
+    }
   }
 }
 

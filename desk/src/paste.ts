@@ -141,7 +141,7 @@ function dropFromStart(element: Element, count: number): void {
 
 /** Soft hyphens and marks that nobody sees go. */
 export function cleanedText(text: string): string {
-  return text.replace(/[\u{ad}\u{200b}\u{feff}\u{2060}]/gu, "");
+  return text.replace(/[\u{ad}\u{200b}\u{feff}\u{2060}]|(?![\t\n\v\f\r])[\u{0}-\u{1f}\u{7f}]/gu, "");
 }
 
 /** Plain text as blocks: lines with a bullet are items, an empty line ends a paragraph, a divided word is joined. */

@@ -18,12 +18,13 @@ export function actionOf(area: HTMLElement): string | null {
   return active instanceof HTMLElement && area.contains(active) ? (active.dataset["action"] ?? null) : null;
 }
 
-/** Gives the focus to the control that does this. */
-export function focusAction(area: HTMLElement, action: string): void {
+/** Gives the focus to the control that does this. Returns whether it is there. */
+export function focusAction(area: HTMLElement, action: string): boolean {
   const control = area.querySelector<HTMLElement>(`[data-action="${CSS.escape(action)}"]`);
   const menu = control?.closest<HTMLDetailsElement>("details.part-menu, details.rare");
   if (menu) {
     menu.open = true;
   }
   control?.focus();
+  return control !== null;
 }

@@ -1,6 +1,6 @@
 // The parts of a leaflet: heading, text, pictures, and what can be done with a part as a whole.
 
-import { button, h } from "./dom";
+import { button, h, once } from "./dom";
 import type { TextEditor } from "./editor";
 import { figurePanel } from "./figures";
 import { quoted } from "./settings";
@@ -35,7 +35,7 @@ export function sectionList(view: View, host: SectionsHost): HTMLElement[] {
   const others = view.figures.filter((it) => !named.has(it.name));
   const add = button(
     `+ ${words.addSection}`,
-    () => host.change([{ add: "section", at: count, heading: words.heading, text: "" }], `section.${count}.heading`),
+    once(() => host.change([{ add: "section", at: count, heading: words.heading, text: "" }], `section.${count}.heading`)),
     { "data-action": "add section" },
   );
   const rest = others.length > 0 && h("section", { class: "others" }, h("h2", {}, words.figures), ...others.map((it) => figure(it, host)));
@@ -62,6 +62,7 @@ function part(place: Place, view: View, host: SectionsHost): HTMLElement {
         }),
     ...figures.map((it) => figure(it, host)),
     ...subs.map((sub, at) => part({ section: sub, index: at, count: subs.length, number: `${number}.${at + 1}`, isSub: true }, view, host)),
+    subs.length > 0 && h("div", { class: "tools" }, addSubsection(section, subs.length, host, `+ ${section.numbered ? words.addStep : words.addSubsection}`)),
   );
   takeDrops(element, section.id, host);
   return element;
@@ -80,7 +81,7 @@ function tools(place: Place, host: SectionsHost): HTMLElement {
   const { section, index, count, number } = place;
   const list = section.id.replace(/\d+$/, "");
   const move = (label: string, face: string, action: string, to: number) =>
-    button(face, () => host.change([{ move: section.id, to }], `${list}${to} ${action}`), {
+    button(face, once(() => host.change([{ move: section.id, to }], `${list}${to} ${action}`)), {
       disabled: to < 0 || to >= count,
       "aria-label": `${label}: ${words.part(number)}`,
       title: label,
@@ -108,7 +109,8 @@ function menu(place: Place, host: SectionsHost): HTMLElement {
       "div",
       { class: "part-choices" },
       button(words.addPicture, () => host.pickPicture(section.id), { "data-action": `${section.id} picture` }),
-      !isSub && addSubsection(section, subs.length, host),
+      !isSub && subs.length === 0 && addSubsection(section, 0, host, words.addSubsection),
+      !isSub && subs.length === 0 && addSubsection(section, 0, host, words.makeSteps, [flagChange(`${section.id}.numbered`, true)]),
       !isSub && boxChoice(section, change),
       !isSub &&
         subs.length > 0 &&
@@ -118,8 +120,8 @@ function menu(place: Place, host: SectionsHost): HTMLElement {
           change([on ? { set: `${section.id}.width`, value: '"page"' } : { remove: `${section.id}.width` }]),
         ),
       section.heading.given &&
-        button(words.removeHeading, () => host.change([{ remove: section.heading.id }], `${section.id} heading`)),
-      button(words.removePartNow, () => host.change([{ remove: section.id }], "add section"), { class: "danger" }),
+        button(words.removeHeading, once(() => host.change([{ remove: section.heading.id }], `${section.id} heading`))),
+      button(words.removePartNow, once(() => host.change([{ remove: section.id }], "add section")), { class: "danger" }),
     ),
   );
   element.addEventListener("toggle", () => element.open && element.querySelector(".part-choices")?.scrollIntoView({ block: "nearest" }));
@@ -137,10 +139,13 @@ function menu(place: Place, host: SectionsHost): HTMLElement {
   return element;
 }
 
-function addSubsection(section: Section, at: number, host: SectionsHost): HTMLElement {
+/** A button that adds a subpart, after other changes of its part. */
+function addSubsection(section: Section, at: number, host: SectionsHost, label: string, before: Change[] = []): HTMLElement {
   const list = `${section.id}.subsection`;
-  return button(words.addSubsection, () =>
-    host.change([{ add: list, at, heading: words.heading, text: "" }], `${list}.${at}.heading`),
+  return button(
+    label,
+    once(() => host.change([...before, { add: list, at, heading: words.heading, text: "" }], `${list}.${at}.heading`)),
+    { "data-action": `${list} ${label}` },
   );
 }
 

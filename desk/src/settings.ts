@@ -120,7 +120,7 @@ function written(setting: Setting, value: string): Change {
     case "texts":
       return { set: id, value: `[${value.split("\n").filter((it) => it.trim()).map(quoted).join(", ")}]` };
     case "length":
-      return { set: id, value: length(value) };
+      return { set: id, value: length(value, id === "style.size" ? "pt" : "mm") };
     case "choice":
       return { set: id, value: /^(true|false)$/.test(value) ? value : quoted(value) };
     case "color":
@@ -130,11 +130,14 @@ function written(setting: Setting, value: string): Change {
   }
 }
 
-/** `12pt`, or a range as this page shows one. */
-function length(value: string): string {
-  const range = /^\s*(\d[\d.,]*\s*\w+)\s*[–-]\s*(\d[\d.,]*\s*\w+)\s*$/.exec(value);
-  const bare = (it: string) => quoted(it.replace(",", ".").replace(/\s+/g, ""));
-  return range ? `{ min = ${bare(range[1] ?? "")}, max = ${bare(range[2] ?? "")} }` : bare(value);
+/** `12pt`, or a range as this page shows one. A number alone is one of the usual unit; what is no length stays as it is typed. */
+function length(value: string, usual: string): string {
+  const one = (it: string) => {
+    const [, number, unit] = /^\s*(\d+(?:[.,]\d+)?)\s*([a-z]*)\s*$/i.exec(it) ?? [];
+    return number === undefined ? quoted(it) : quoted(number.replace(",", ".") + (unit || usual));
+  };
+  const range = /^([^–-]*\d[^–-]*)[–-]([^–-]*\d[^–-]*)$/.exec(value);
+  return range ? `{ min = ${one(range[1] ?? "")}, max = ${one(range[2] ?? "")} }` : one(value);
 }
 
 /** A TOML string. */

@@ -29,8 +29,9 @@ export function smallDisk() {
       writeFileSync(filler, Buffer.alloc(bavail * bsize));
     },
     free: () => rmSync(filler),
+    // The program that was killed may hold the disk a moment longer: it goes as soon as nothing holds it.
     remove: () => {
-      run("umount", where);
+      run("umount", "--lazy", where);
       rmSync(where, { recursive: true });
     },
   };

@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { day, differences, holds, openLeaflet, root, until } from "./support.mjs";
+import { day, differences, dropFile, holds, openLeaflet, root, until } from "./support.mjs";
 
 const WORD = Array.from(
   { length: 10 },
@@ -61,17 +61,7 @@ await day("receptionist", async ({ page, where, picture }) => {
 
   // A photograph, dropped on a part; its description is asked for at once.
   const photo = readFileSync(path.join(root, "assets/wervels.svg"));
-  await page.evaluate(
-    ([bytes, name, type]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(bytes)], name, { type }));
-      const part = document.querySelector('[data-part="section.1"]');
-      for (const kind of ["dragover", "drop"]) {
-        part.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
-      }
-    },
-    [Array.from(photo), "oefening.svg", "image/svg+xml"],
-  );
+  await dropFile(page, page.locator('[data-part="section.1"]'), { name: "oefening.svg", type: "image/svg+xml", bytes: photo });
   await page.getByRole("dialog").getByRole("textbox").fill("Een tekening van twee wervels naast elkaar.");
   await picture("description");
   await page.getByRole("dialog").getByRole("button", { name: "Toevoegen" }).click();

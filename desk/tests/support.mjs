@@ -6,6 +6,7 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { inflateSync } from "node:zlib";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = process.env.LEAFLET ?? path.join(root, "target/release/leaflet");
@@ -125,7 +126,6 @@ export function differences(before, after) {
   }
 }
 
-
 /** Fails the day unless this holds. */
 export function holds(condition, what) {
   if (!condition) {
@@ -152,4 +152,31 @@ export async function until(condition, what, limit = 15_000) {
 export async function openLeaflet(page, title) {
   await page.getByRole("link", { name: title }).first().click();
   await page.locator(".pages svg").first().waitFor();
+}
+
+/** Drops a file on a part of the page, as from a folder. */
+export async function dropFile(page, target, { name, type, bytes }) {
+  await target.first().evaluate(
+    (part, [content, name, type]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], name, { type }));
+      for (const kind of ["dragover", "drop"]) {
+        part.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+      }
+    },
+    [Array.from(bytes), name, type],
+  );
+}
+
+/** How many pages a PDF has: the objects of type Page, in its compressed streams as well. */
+export function pagesOf(pdf) {
+  const text = pdf.toString("latin1");
+  const streams = Array.from(text.matchAll(/stream\r?\n([\s\S]*?)endstream/g), ([, stream]) => {
+    try {
+      return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+    } catch {
+      return "";
+    }
+  });
+  return [text, ...streams].join("\n").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -38,7 +38,7 @@ impl DeskState {
         let (source, resources) = match read_all(&files, path, None) {
             Ok(read) => read,
             Err(problem) => {
-                result["why"] = reader.message(&problem.into()).into();
+                result["why"] = reader.told(&problem.into()).into();
                 return result;
             }
         };
@@ -83,7 +83,7 @@ impl DeskState {
         match why {
             None if compiled.pdf.is_some() => result["pdf"] = shown.into(),
             why => {
-                result["why"] = why.map(|problem| reader.message(&problem)).into();
+                result["why"] = why.map(|problem| reader.told(&problem)).into();
                 result["older"] = Disk.is_file(path).then_some(shown).into();
             }
         }

@@ -83,7 +83,16 @@ impl PageChange {
         if let Some(whole) = &self.whole {
             return Ok(with_line_ends_of(text, whole));
         }
-        let change = self.change(&view().map_err(in_words)?)?;
+        let view = view().map_err(in_words)?;
+        let change = match self.change(&view)? {
+            Change::SetText(path, words) if words.trim().is_empty() && may_be_missing(&path) => {
+                if !view.texts().iter().any(|it| it.path == path && it.text.is_some()) {
+                    return Ok(text.to_owned());
+                }
+                Change::Remove(path)
+            }
+            change => change,
+        };
         edit(text, &[change]).map_err(in_words)
     }
 
@@ -121,6 +130,13 @@ impl PageChange {
         let text = texts.iter().find(|text| text.path == path).ok_or_else(DeskError::not_there)?;
         Ok(Change::SetText(path, markup_of(doc, text)?))
     }
+}
+
+/// Whether a text that the page always shows is taken away by emptying it: the title and the
+/// caption of a picture.
+fn may_be_missing(path: &EditPath) -> bool {
+    let name = path.to_string();
+    name.starts_with("figure.") && (name.ends_with(".title") || name.ends_with(".caption"))
 }
 
 /// The markup of a `doc`; what did not change stays as it is written.

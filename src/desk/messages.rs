@@ -28,15 +28,21 @@ pub(super) struct Reader<'f> {
 }
 
 impl Reader<'_> {
-    /// The first of what is wrong, in words.
-    pub(super) fn message(self, problem: &Problem) -> String {
-        self.near(&message(problem, self.speaker).message)
+    /// A problem as one piece of words, with what to do about it at the desk.
+    pub(super) fn told(self, problem: &Problem) -> String {
+        self.near(&told(problem, self.speaker))
     }
 
     /// Words that name files from the folder of the desk.
     pub(super) fn near(self, words: &str) -> String {
         words.replace(&format!("{}{MAIN_SEPARATOR}", name(self.folder)), "")
     }
+}
+
+/// A problem as one piece of words, with what to do about it at the desk.
+pub(super) fn told(problem: &Problem, speaker: Language) -> String {
+    let text = message(problem, speaker);
+    std::iter::once(text.message).chain(text.hints_at_desk).collect::<Vec<_>>().join("; ")
 }
 
 /// Diagnostics as the page shows them, of a file and of those that it uses.
@@ -57,6 +63,8 @@ pub(super) fn diagnostics(
         let may_be_mended = is_here && offered < MOST_CURES;
         let fix = if may_be_mended { fix(found, source, kind, reader.speaker) } else { None };
         offered += usize::from(fix.is_some());
+        // The button does what the first hint says.
+        let hints = text.hints_at_desk.iter().skip(usize::from(fix.is_some()));
         json!({
             "severity": match found.severity() {
                 Severity::Error => "error",
@@ -65,7 +73,7 @@ pub(super) fn diagnostics(
             "code": found.problem.code(),
             "message": reader.near(&text.message),
             "label": text.label.map(|it| reader.near(&it)),
-            "hints": text.hints.iter().map(|it| reader.near(it)).collect::<Vec<_>>(),
+            "hints": hints.map(|it| reader.near(it)).collect::<Vec<_>>(),
             "text": id,
             "block": block,
             "excerpt": place.map(|place| excerpt(&place.source.text[place.range.clone()])),
@@ -118,5 +126,6 @@ pub(super) fn fits(found: &[Diagnostic], speaker: Language) -> Value {
 fn excerpt(written: &str) -> Option<String> {
     let line = written.lines().next()?.trim();
     let is_short = line.chars().count() <= LONGEST_EXCERPT;
-    (is_short && !line.is_empty()).then(|| line.to_owned())
+    let has_words = line.chars().any(char::is_alphanumeric);
+    (is_short && has_words).then(|| line.to_owned())
 }

@@ -29,14 +29,15 @@ const KINDS: [(&str, &str); 5] = [
 pub(super) fn add(file: &OpenFile, given: &str, bytes: Vec<u8>) -> Result<Value, DeskError> {
     let (stem, ending) = given.rsplit_once('.').unwrap_or((given, ""));
     let ending = ending.to_lowercase();
+    let bytes = Arc::new(bytes);
+    // What is in the file says more than its ending: how to save a photograph of a telephone, say.
+    artwork::load(given, bytes.clone(), "nl").map_err(|found| DeskError::of_diagnostics(&found))?;
     if !KINDS.iter().any(|(known, _)| *known == ending) {
         return Err(DeskError::not_possible(
             "dit is geen afbeelding die leaflet kent; gebruik JPEG, PNG, SVG of WebP",
             "this is no picture that leaflet knows; use JPEG, PNG, SVG or WebP",
         ));
     }
-    let bytes = Arc::new(bytes);
-    artwork::load(given, bytes.clone(), "nl").map_err(|found| DeskError::of_diagnostics(&found))?;
     let stem = plain_name(stem);
     let prefix = match file.kind {
         KeyFile::Leaflet => format!("{FOLDER}/"),

@@ -4,8 +4,8 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
 
-use super::messages::Reader;
-use crate::diagnostic::{Diagnostic, Language, OutputProblem, Problem, message};
+use super::messages::{Reader, told};
+use crate::diagnostic::{Diagnostic, Language, OutputProblem, Problem};
 
 /// What a request is answered with.
 pub(super) enum Reply {
@@ -91,11 +91,7 @@ impl DeskError {
     pub(super) fn of_problem(problem: impl Into<Problem>) -> Self {
         let problem = problem.into();
         let is_of_disk = matches!(problem, Problem::Output(_));
-        let in_words = |language| {
-            let text = message(&problem, language);
-            std::iter::once(text.message).chain(text.hints).collect::<Vec<_>>().join("; ")
-        };
-        let (dutch, english) = (in_words(Language::Dutch), in_words(Language::English));
+        let [dutch, english] = [Language::Dutch, Language::English].map(|it| told(&problem, it));
         if is_of_disk {
             Self::new(StatusCode::INTERNAL_SERVER_ERROR, "failed", &dutch, &english)
         } else {

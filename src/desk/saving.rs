@@ -84,9 +84,7 @@ impl DeskState {
                     .map(|it| it.problem.clone()),
             };
             match failed {
-                Some(problem) => {
-                    reply["pdf_failed"] = self.reader(speaker).message(&problem).into()
-                }
+                Some(problem) => reply["pdf_failed"] = self.reader(speaker).told(&problem).into(),
                 None => files.push(name(&self.within(&pdf_path))),
             }
             let view = file.view(&text).ok();
@@ -146,12 +144,13 @@ impl DeskState {
         let text =
             edit(template.definition(language), &[title]).map_err(super::changes::in_words)?;
         let path = self.settings.folder.join(folder).join(DEFINITION);
-        create_file(&path, text.as_bytes()).map_err(|_| {
-            DeskError::not_possible(
-                "er is al een folder met deze naam, of de map is niet te schrijven",
-                "there is a leaflet of this name already, or the folder cannot be written",
-            )
-        })?;
+        if Disk.is_there(&path) {
+            return Err(DeskError::not_possible(
+                "er is al een folder met deze naam",
+                "there is a leaflet of this name already",
+            ));
+        }
+        create_file(&path, text.as_bytes())?;
         let has_practice = PracticeFile::above(&Disk, &path).is_ok_and(|it| it.is_some());
         for file in template.files(language) {
             let place = match file.path {

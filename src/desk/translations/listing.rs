@@ -180,7 +180,7 @@ impl BlockLister<'_> {
         let findings = block.faults().map(|loss| {
             let problem = TranslationProblem::from(loss.problem.clone());
             let words = message(&problem.into(), self.speaker);
-            json!({ "severity": "error", "message": words.message, "hints": words.hints })
+            json!({ "severity": "error", "message": words.message, "hints": words.hints_at_desk })
         });
         json!({
             "number": number,

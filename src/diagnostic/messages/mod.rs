@@ -36,13 +36,17 @@ pub struct Message {
     pub message: String,
     /// The label below the underlined text, if it adds something.
     pub label: Option<String>,
-    /// What to do about it, the most likely cure first.
+    /// What to do about it, the most likely cure first: to whoever writes the files by
+    /// hand and gives commands.
     pub hints: Vec<String>,
+    /// The same to whoever uses the page of the desk, which has a control or a button in
+    /// place of a key or an option.
+    pub hints_at_desk: Vec<String>,
 }
 
 impl Message {
     fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), label: None, hints: Vec::new() }
+        Self { message: message.into(), label: None, hints: Vec::new(), hints_at_desk: Vec::new() }
     }
 
     fn label(mut self, label: impl Into<String>) -> Self {
@@ -50,8 +54,21 @@ impl Message {
         self
     }
 
-    fn hint(mut self, hint: impl Into<String>) -> Self {
+    /// Adds what to do, wherever it is done.
+    fn hint(self, hint: impl Into<String>) -> Self {
+        let hint = hint.into();
+        self.by_hand(hint.clone()).at_desk(hint)
+    }
+
+    /// Adds what to do in a file or a command.
+    fn by_hand(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds what to do on the page of the desk.
+    fn at_desk(mut self, hint: impl Into<String>) -> Self {
+        self.hints_at_desk.push(hint.into());
         self
     }
 }

@@ -2,6 +2,7 @@
 //! only the rooms above it.
 
 mod circles;
+mod page;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -145,6 +145,37 @@ fn picture_is_copied_beside_the_definition() {
 }
 
 #[test]
+fn picture_of_a_telephone_is_answered_with_how_to_save_it() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    let path = format!("/api/leaflets/{id}/pictures/IMG_0042.HEIC");
+    let bytes = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic";
+    let answer = browser.post_bytes(&path, "application/octet-stream", bytes);
+    let said = answer.json()["message"].as_str().unwrap().to_owned();
+    assert_eq!(answer.status, 422);
+    assert!(said.contains("iPhone") && said.contains("JPEG"), "{said}");
+}
+
+#[test]
+fn caption_that_is_emptied_is_taken_away() {
+    let figure = "\n[figure.foto]\nimage = 'foto.svg'\nalt = 'Een foto.'\n";
+    let folder = tempfile::tempdir().unwrap();
+    let definition = format!("{LEAFLET}{figure}");
+    std::fs::write(folder.path().join("leaflet.toml"), &definition).unwrap();
+    let browser = Browser::over(folder);
+    let id = browser.id("leaflet.toml");
+    for words in ["", "De", "", ""] {
+        let line = if words.is_empty() { json!({ "type": "paragraph" }) } else { paragraph(words) };
+        let doc = json!({ "type": "doc", "content": [line] });
+        browser.change(&id, 0, json!({ "set": "figure.foto.caption", "doc": doc }));
+        let view = browser.get(&format!("/api/leaflets/{id}")).json();
+        let source = view["source"].as_str().unwrap();
+        assert_eq!(source.contains("caption = 'De'"), words == "De", "{source}");
+        assert_eq!(source == definition, words.is_empty(), "{source}");
+    }
+}
+
+#[test]
 fn settings_are_those_of_the_table_of_keys() {
     let browser = Browser::open();
     let id = browser.id("leaflet.toml");

@@ -31,6 +31,13 @@ fn mended(definition: &str) -> (String, String) {
     let fix = found.iter().map(|it| &it["fix"]).find(|fix| !fix.is_null());
     assert!(fix.is_some(), "no button at {found:?}");
     let fix = fix.unwrap();
+    // The button does what the first hint says: it is not said twice.
+    for it in found.iter().filter(|it| !it["fix"].is_null()) {
+        let (said, becomes) =
+            (it["hints"].to_string(), it["fix"]["changes"][0]["becomes"].as_str());
+        let becomes = becomes.unwrap().trim();
+        assert!(becomes.is_empty() || !said.contains(becomes), "{said}");
+    }
     let body = json!({ "client": "a", "based_on": 0, "seq": 1, "changes": fix["changes"] });
     let answer = browser.post(&format!("/api/leaflets/{id}/changes"), &body);
     assert_eq!(answer.status, 200, "{}", answer.text());

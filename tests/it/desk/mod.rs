@@ -2,6 +2,7 @@
 
 mod attacks;
 mod browser;
+mod cures;
 mod editing;
 mod keeping;
 mod making;

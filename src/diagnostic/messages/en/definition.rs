@@ -1,8 +1,8 @@
 //! English messages about the keys of a definition and their values.
 
 use super::super::{is_on_its_side, listed, number};
-use super::Message;
 use super::expected::{found_in_words, value_in_words};
+use super::{Message, in_settings};
 use crate::calendar::{Date, in_words};
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, KeyFile};
@@ -25,7 +25,12 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
             wrong_value(key, *expected, value, nearest.as_deref(), example)
         }
         DefinitionProblem::EmptyText { key } => Message::new(format!("`{key}` is empty"))
-            .hint("write something in it, or remove the line"),
+            .by_hand("write something in it, or remove the line")
+            .at_desk(match key.as_ref() {
+                "heading" => "write something in it, or choose “Remove the heading”",
+                "text" => "write something in it, or choose “Remove this part”",
+                _ => "write something in it",
+            }),
         DefinitionProblem::WrongBrackets { written, right } => {
             Message::new(format!("`{written}` has the wrong number of brackets"))
                 .hint(format!("write {right}"))
@@ -46,15 +51,17 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         DefinitionProblem::TinyType { size } => tiny_type(*size),
         DefinitionProblem::SmallType { size } => small_type(*size),
         DefinitionProblem::NoRoomForText => Message::new("the margins leave no room for text")
-            .hint("make the margin or the gap between the columns smaller"),
+            .by_hand("make the margin or the gap between the columns smaller")
+            .at_desk(in_settings("a narrower empty margin or less space between columns")),
         DefinitionProblem::ImpossiblePaper { side, least, most } => {
             impossible_paper(*side, *least, *most)
         }
         DefinitionProblem::BesideAndPage { figure } => Message::new(format!(
             "the figure `{figure}` stands beside the text and cannot be as wide as the page then"
         ))
-        .hint("take width = \"page\" away")
-        .hint("or take place = \"beside\" away: it then comes below the text"),
+        .by_hand("take width = \"page\" away")
+        .by_hand("or take place = \"beside\" away: it then comes below the text")
+        .at_desk("choose something else at “Width”, or “below the text” at “Place”"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
         DefinitionProblem::NarrowColumns { width } => narrow_columns(*width),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
@@ -64,8 +71,10 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
 
 fn alt_of_decoration(figure: &str) -> Message {
     Message::new(format!("the figure `{figure}` is decoration, but has a description too"))
-        .hint("remove decorative if it shows something the reader must know")
-        .hint("else remove alt")
+        .by_hand("remove decorative if it shows something the reader must know")
+        .by_hand("else remove alt")
+        .at_desk("untick “Decoration only” if it shows something the reader must know")
+        .at_desk("else remove the description")
 }
 
 fn wrong_id(id: &str, proposal: &str) -> Message {
@@ -90,7 +99,8 @@ fn past_review(review: Date) -> Message {
         in_words(review, &ENGLISH_MONTHS)
     ))
     .hint("have the text read by somebody who knows the subject")
-    .hint("then set date to today, and review to a new day")
+    .by_hand("then set date to today, and review to a new day")
+    .at_desk("then set “Last reviewed on” to today, and “To be reviewed before” to a new day")
 }
 
 fn control_in_path(proposal: &str) -> Message {
@@ -111,7 +121,8 @@ fn reversed_sizes(min: Abs, max: Abs) -> Message {
         number(min.to_pt(), '.'),
         number(max.to_pt(), '.')
     ))
-    .hint("exchange min and max")
+    .by_hand("exchange min and max")
+    .at_desk("write the smallest first at “Size of the letters”")
 }
 
 fn tiny_type(size: Abs) -> Message {
@@ -130,8 +141,9 @@ fn wide_figure(width: Abs, available: Abs) -> Message {
         number(width.to_mm(), '.'),
         number(available.to_mm(), '.')
     ))
-    .hint("write \"column\" to make it as wide as the column")
-    .hint("or write \"page\" to make it as wide as all columns together")
+    .by_hand("write \"column\" to make it as wide as the column")
+    .by_hand("or write \"page\" to make it as wide as all columns together")
+    .at_desk("choose “column” at “Width”, or “whole page”")
 }
 
 fn narrow_margin(margin: Abs) -> Message {
@@ -145,7 +157,8 @@ fn narrow_margin(margin: Abs) -> Message {
 fn narrow_columns(width: Abs) -> Message {
     let width = number(width.to_mm().floor(), '.');
     Message::new(format!("on this paper a column is only {width} mm wide: few words go on a line"))
-        .hint("remove the line with columns: the leaflet then has one column")
+        .by_hand("remove the line with columns: the leaflet then has one column")
+        .at_desk(in_settings("fewer columns"))
 }
 
 fn pale_accent(contrast: f64, nearest: Color) -> Message {
@@ -153,8 +166,12 @@ fn pale_accent(contrast: f64, nearest: Color) -> Message {
         "this colour is too light to read well: its contrast with white is {} to 1",
         number((contrast * 10.0).floor() / 10.0, '.')
     ))
-    .hint(format!(
+    .by_hand(format!(
         "write \"{}\": the same colour, and just dark enough (4.5 to 1)",
+        nearest.written()
+    ))
+    .at_desk(format!(
+        "choose a darker colour: {} is the same colour, and just dark enough (4.5 to 1)",
         nearest.written()
     ))
 }
@@ -208,11 +225,14 @@ fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Message {
             number(least.to_mm(), '.'),
             number(most.to_mm(), '.')
         ))
-        .hint("or write size = \"A4\"")
+        .by_hand("or write size = \"A4\"")
+        .at_desk("or choose A4 at “Paper”")
 }
 
 fn missing(key: &str, table: &str, example: &str) -> Message {
-    Message::new(format!("`{key}` is missing")).hint(format!("put {}: {example}", place(table)))
+    Message::new(format!("`{key}` is missing"))
+        .by_hand(format!("put {}: {example}", place(table)))
+        .at_desk("fill it in")
 }
 
 fn wrong_type(
@@ -222,15 +242,14 @@ fn wrong_type(
     nearest: Option<&str>,
     example: &str,
 ) -> Message {
-    Message::new(format!("`{key}` takes {}", value_in_words(expected)))
-        .label(format!("this is {}", found_in_words(found)))
-        .hint(match nearest {
-            Some(nearest) => format!("write {nearest}"),
-            None if example.starts_with('[') => {
-                format!("write {example} on a line of its own, and what belongs to it below")
-            }
-            None => format!("for example {example}"),
-        })
+    let words = Message::new(format!("`{key}` takes {}", value_in_words(expected)))
+        .label(format!("this is {}", found_in_words(found)));
+    match nearest {
+        Some(nearest) => words.hint(format!("write {nearest}")),
+        None if example.starts_with('[') => words
+            .hint(format!("write {example} on a line of its own, and what belongs to it below")),
+        None => words.by_hand(format!("for example {example}")),
+    }
 }
 
 fn wrong_value(
@@ -244,10 +263,12 @@ fn wrong_value(
         .label(format!("this takes {}", value_in_words(expected)));
     let words = match nearest {
         Some(nearest) => words.hint(format!("write {nearest}")),
-        None => words.hint(format!("for example {example}")),
+        None => words.by_hand(format!("for example {example}")),
     };
     if key == "size" && is_on_its_side(value) {
-        words.hint("put landscape = true on a line of its own")
+        words
+            .by_hand("put landscape = true on a line of its own")
+            .at_desk("choose yes at “Paper on its side”")
     } else {
         words
     }
@@ -255,8 +276,9 @@ fn wrong_value(
 
 fn missing_picture(figure: &str) -> Message {
     Message::new(format!("the figure `{figure}` has no file"))
-        .hint("write which file it is: image = \"assets/wervels.svg\"")
-        .hint("or have a QR code made of an address: qr = \"https://…\"")
+        .by_hand("write which file it is: image = \"assets/wervels.svg\"")
+        .by_hand("or have a QR code made of an address: qr = \"https://…\"")
+        .at_desk("choose “Remove the picture”, and add the right picture")
 }
 
 fn two_pictures(figure: &str) -> Message {
@@ -267,6 +289,8 @@ fn two_pictures(figure: &str) -> Message {
 
 fn missing_alt(figure: &str) -> Message {
     Message::new(format!("the figure `{figure}` has no description"))
-        .hint("write after alt, in a few sentences, what it shows, for those who cannot see it")
-        .hint("or write decorative = true if it is only decoration")
+        .by_hand("write after alt, in a few sentences, what it shows, for those who cannot see it")
+        .by_hand("or write decorative = true if it is only decoration")
+        .at_desk("write in a few sentences what it shows, for those who cannot see it")
+        .at_desk("or tick “Decoration only”")
 }

@@ -114,7 +114,8 @@ fn long_title(key: &str, characters: usize, most: usize) -> Message {
         "{key} is too long: {characters} characters, and there is room for {most}"
     ))
     .hint("say here in a few words what the leaflet is about")
-    .hint("put the rest in the text of a [[section]]")
+    .by_hand("put the rest in the text of a [[section]]")
+    .at_desk("put the rest in the text of a part")
 }
 
 fn invisible_break() -> Message {
@@ -135,15 +136,19 @@ fn unknown_word(
         Some(nearest) => words.hint(format!("write {{practice.{nearest}}}")),
         None => words
             .hint(format!("there is: {}", listed(known, " and ")))
-            .hint(format!("or put in {file} under [practice]: {name} = '…'"))
+            .by_hand(format!("or put in {file} under [practice]: {name} = '…'"))
+            .at_desk("or fill it in at “Details of the practice”, if it has a place there")
             .hint("put \\ before { if you mean the sign itself"),
     }
 }
 
 fn no_practice(written: &str) -> Message {
     Message::new(format!("`{written}` needs a file practice.toml, and there is none"))
-        .hint("make it in the folder of this leaflet or one above, with [practice] and name = '…'")
-        .hint("or name another file in the command: --practice north.toml")
+        .by_hand(
+            "make it in the folder of this leaflet or one above, with [practice] and name = '…'",
+        )
+        .by_hand("or name another file in the command: --practice north.toml")
+        .at_desk("go to “All leaflets”, and fill in “Details of the practice” there")
         .hint("put \\ before { if you mean the sign itself")
 }
 
@@ -164,7 +169,8 @@ fn foreign_words(language: &str, missing: &[(&str, String)]) -> Message {
         "or put them in practice.toml under [language.{language}.words]: then they hold for all \
          leaflets in that language"
     ))
-    .hint("see whether language says the language of the text")
+    .by_hand("see whether language says the language of the text")
+    .at_desk("see whether “Language of the text” is right")
 }
 
 /// A character as text; those of a symbol font as their number.
@@ -184,7 +190,9 @@ fn unknown_figure(name: &str, nearest: Option<&str>) -> Message {
     let words = Message::new(format!("there is no figure called `{name}`"));
     match nearest {
         Some(nearest) => words.hint(format!("write \"{nearest}\"")),
-        None => words.hint(format!("add it: [figure.{name}]")),
+        None => words
+            .by_hand(format!("add it: [figure.{name}]"))
+            .at_desk("choose “Add a picture” at this part"),
     }
 }
 
@@ -262,19 +270,23 @@ fn markup(kind: Markup) -> Message {
         Markup::CodeSpan => Message::new("words between ` cannot be used in a leaflet")
             .hint("write **bold**, or remove the `"),
         Markup::Heading => Message::new("a heading is not written with # in the text")
-            .hint("make it a part of its own: [[section]] with heading = '…'")
+            .by_hand("make it a part of its own: [[section]] with heading = '…'")
+            .at_desk("make it a part of its own: “Add a part”")
             .hint("put \\ before # if you mean the sign itself"),
         Markup::UnderlinedHeading => Message::new("the line under it makes this text a heading")
             .hint("remove the line")
-            .hint("or make it a part of its own: [[section]] with heading = '…'"),
+            .by_hand("or make it a part of its own: [[section]] with heading = '…'")
+            .at_desk("or make it a part of its own: “Add a part”"),
         Markup::Picture => Message::new("a picture cannot stand in the middle of a text")
-            .hint("describe it under [figure.name] and write figure = \"name\" in this part"),
+            .by_hand("describe it under [figure.name] and write figure = \"name\" in this part")
+            .at_desk("remove this, and choose “Add a picture” at this part"),
         Markup::Quote => Message::new("a line that begins with > cannot be used in a leaflet")
             .hint("remove the >, or put \\ before it if you mean the sign itself"),
         Markup::LineBreak => Message::new("<br> can only be used in a table")
             .hint("put a \\ at the end of the line to begin a new one"),
         Markup::Rule => Message::new("a line across the page cannot be used in a leaflet")
-            .hint("remove the line, or begin a new part with [[section]]")
+            .by_hand("remove the line, or begin a new part with [[section]]")
+            .at_desk("remove the line, or begin a new part: “Add a part”")
             .hint("write ____ for a line to write on"),
         Markup::LinkDefinition => Message::new("an address cannot stand apart from its link")
             .hint("write the address after the words: [words](https://address)"),

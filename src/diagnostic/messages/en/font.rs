@@ -91,10 +91,15 @@ fn unknown_family(name: &str, nearest: Option<&str>, known: &[String]) -> Messag
     let words = Message::new(format!("there is no typeface `{name}`"));
     let words = match nearest {
         Some(nearest) => words.hint(format!("write \"{nearest}\"")),
-        None => words.hint(
-            "put the file of the typeface in the folder of the leaflet, and name it at fonts: \
-             fonts = [\"….ttf\"]",
-        ),
+        None => words
+            .by_hand(
+                "put the file of the typeface in the folder of the leaflet, and name it at fonts: \
+                 fonts = [\"….ttf\"]",
+            )
+            .at_desk(
+                "put the file of the typeface in the folder of the leaflet, and write its name at \
+                 “Typefaces of your own”",
+            ),
     };
     words.hint(format!("you can choose from {}", listed(known, " and ")))
 }
@@ -109,7 +114,13 @@ fn no_bold(family: &str, proposal: Option<&str>, variable: bool) -> Message {
         return words.hint(cure);
     }
     match proposal {
-        Some(path) => words.hint(format!("name the bold typeface at fonts as well: \"{path}\"")),
-        None => words.hint("name the file with the bold letters (Bold) at fonts as well"),
+        Some(path) => words
+            .by_hand(format!("name the bold typeface at fonts as well: \"{path}\""))
+            .at_desk(format!("write the bold typeface at “Typefaces of your own” as well: {path}")),
+        None => {
+            words.by_hand("name the file with the bold letters (Bold) at fonts as well").at_desk(
+                "write the file with the bold letters (Bold) at “Typefaces of your own” as well",
+            )
+        }
     }
 }

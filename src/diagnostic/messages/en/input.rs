@@ -26,7 +26,7 @@ pub(super) fn message(problem: &InputProblem) -> Message {
             "{found} holds the details of a practice, but leaflet does not use them"
         ))
         .hint(format!("give the file the name {right}"))
-        .hint(format!("or name it in the command: --practice {found}")),
+        .by_hand(format!("or name it in the command: --practice {found}")),
         P::Forbidden { definition } => {
             Message::new(format!("you may not read {definition} on this computer"))
                 .hint("ask whoever made the file for access")
@@ -44,7 +44,8 @@ pub(super) fn message(problem: &InputProblem) -> Message {
                 .hint("a leaflet is much smaller: look whether you name the right file")
         }
         P::Empty { definition } => Message::new(format!("{definition} is empty"))
-            .hint("begin with a title: title = 'Osteoporosis'"),
+            .by_hand("begin with a title: title = 'Osteoporosis'")
+            .at_desk("fill in a title"),
         P::NotText { definition } => {
             Message::new(format!("{definition} is a PDF or a Word document, not a TOML file"))
                 .hint("name the TOML file that holds the text of the leaflet")
@@ -53,17 +54,17 @@ pub(super) fn message(problem: &InputProblem) -> Message {
             "{practice} is not a leaflet: it holds the details of the practice"
         ))
         .hint("name the TOML file of a leaflet")
-        .hint(format!("a leaflet with these details: knie.toml --practice {practice}")),
+        .by_hand(format!("a leaflet with these details: knie.toml --practice {practice}")),
         P::PracticeIsFolder { folder, inside } => {
             let words = Message::new(format!("--practice takes a file, and {folder} is a folder"));
             match inside {
-                Some(inside) => words.hint(format!("write --practice {inside}")),
+                Some(inside) => words.by_hand(format!("write --practice {inside}")),
                 None => words.hint("name the file that holds [practice]"),
             }
         }
         P::NoPracticeInFolder { folder } => {
             Message::new(format!("no file in the folder {folder} holds [practice]"))
-                .hint("name a file after --practice, or a folder with files of practices")
+                .by_hand("name a file after --practice, or a folder with files of practices")
         }
         P::FolderForPractice { folder } => Message::new(format!(
             "{folder} is a folder, not a file with the details of the practice"
@@ -88,13 +89,13 @@ fn nothing_here(other: Option<&str>) -> Message {
         Some(other) => words.hint(format!("there is {other}: leaflet {other}")),
         None => words,
     };
-    words.hint("begin a new leaflet: leaflet new").hint(SEE_HELP)
+    words.by_hand("begin a new leaflet: leaflet new").by_hand(SEE_HELP)
 }
 
 fn not_found(definition: &str, nearest: Option<&str>) -> Message {
     if definition.starts_with(['–', '—']) {
         return Message::new(format!("{definition} begins with a long dash"))
-            .hint("type two short ones yourself: --");
+            .by_hand("type two short ones yourself: --");
     }
     let words = Message::new(format!("{definition} does not exist"));
     let words = match nearest {
@@ -102,7 +103,7 @@ fn not_found(definition: &str, nearest: Option<&str>) -> Message {
         None => words.hint("look whether the name is right, and in which folder the file stands"),
     };
     let is_usual = definition == "leaflet.toml" && nearest.is_none();
-    let words = if is_usual { words.hint("begin a new leaflet: leaflet new") } else { words };
+    let words = if is_usual { words.by_hand("begin a new leaflet: leaflet new") } else { words };
     // Without a dot it may be meant for a command, such as `help`.
-    if definition.contains('.') { words } else { words.hint(SEE_HELP) }
+    if definition.contains('.') { words } else { words.by_hand(SEE_HELP) }
 }

@@ -1,6 +1,6 @@
 //! English messages about the page.
 
-use super::{Message, lettering, picture, room};
+use super::{ACROSS_THE_PAGE, Message, in_settings, lettering, picture, room};
 use crate::diagnostic::{LayoutProblem, NarrowerFigure, Outside};
 use crate::geometry::Abs;
 
@@ -75,8 +75,9 @@ fn low_page(height: Abs) -> Message {
         "{:.0} mm of height are left for the text: too little for a line",
         height.max(Abs::ZERO).to_mm()
     ))
-    .hint("take narrower margins or larger paper under [page]")
-    .hint("or smaller letters under [style]")
+    .by_hand("take narrower margins or larger paper under [page]")
+    .by_hand("or smaller letters under [style]")
+    .at_desk(in_settings("a narrower empty margin, larger paper or smaller letters"))
 }
 
 fn foot_too_high(height: Abs) -> Message {
@@ -84,8 +85,9 @@ fn foot_too_high(height: Abs) -> Message {
         "what stands above and below the text on each page is {:.0} mm high: more than half of it",
         height.to_mm()
     ))
-    .hint("shorten the details under [practice]")
-    .hint("or put them at the end of the leaflet: show = \"end\"")
+    .by_hand("shorten the details under [practice]")
+    .by_hand("or put them at the end of the leaflet: show = \"end\"")
+    .at_desk("shorten the details of the practice, or choose “at the end” there")
 }
 
 fn too_high(lines: u32, room: u32) -> Message {
@@ -95,7 +97,13 @@ fn too_high(lines: u32, room: u32) -> Message {
         count_lines(room)
     ))
     .hint("make it shorter")
-    .hint("or take narrower margins or larger paper under [page], or smaller letters under [style]")
+    .by_hand(
+        "or take narrower margins or larger paper under [page], or smaller letters under [style]",
+    )
+    .at_desk(format!(
+        "or {}",
+        in_settings("a narrower empty margin, larger paper or smaller letters")
+    ))
 }
 
 fn outside_page(page: u32, what: &Outside) -> Message {
@@ -106,8 +114,13 @@ fn outside_page(page: u32, what: &Outside) -> Message {
     };
     Message::new(format!("{what} falls outside the paper of page {page}: no PDF was made"))
         .hint("this is a fault of the program itself: report it to its makers, with the leaflet")
-        .hint("until then: shorten the text in this place, or take another size under [style]")
-        .hint("or take wider margins or larger paper under [page]")
+        .by_hand("until then: shorten the text in this place, or take another size under [style]")
+        .by_hand("or take wider margins or larger paper under [page]")
+        .at_desk("until then: shorten the text in this place")
+        .at_desk(format!(
+            "or {}",
+            in_settings("another size of the letters, a wider empty margin or larger paper")
+        ))
 }
 
 fn long_word(word: &str, is_address: bool) -> Message {
@@ -119,7 +132,11 @@ fn long_word(word: &str, is_address: bool) -> Message {
     }
     words
         .hint("use a shorter word")
-        .hint("or say under [style] where the word may be broken: hyphenation = [\"schildklier-aandoening\"]")
+        .by_hand("or say under [style] where the word may be broken: hyphenation = [\"schildklier-aandoening\"]")
+        .at_desk(
+            "or write it in “Paper, letters and details”, under “Divide like this”, with hyphens \
+             where it may be divided: schildklier-aandoening",
+        )
 }
 
 fn no_break_spaces(words: &str) -> Message {
@@ -142,7 +159,10 @@ fn half_empty_page(page: u32, percent: u32, figure: Option<NarrowerFigure>) -> M
     .label("this is at the top of the next page");
     match figure {
         Some(NarrowerFigure { by, to }) => message
-            .hint(format!("make this picture {by} mm narrower and it fits: width = \"{to}mm\"")),
+            .by_hand(format!("make this picture {by} mm narrower and it fits: width = \"{to}mm\""))
+            .at_desk(format!(
+                "make this picture {by} mm narrower and it fits: choose {to} mm at “Width”"
+            )),
         None => message.hint("make this part shorter, or move it to another place in the leaflet"),
     }
 }
@@ -177,6 +197,8 @@ fn too_high_beside() -> Message {
 
 fn no_room_beside() -> Message {
     Message::new("there is too little room for text beside this figure: it stands below")
-        .hint("write width = \"page\" with the [[section]]: then there is more room")
-        .hint("or give the figure a smaller width, such as \"25mm\"")
+        .by_hand("write width = \"page\" with the [[section]]: then there is more room")
+        .by_hand("or give the figure a smaller width, such as \"25mm\"")
+        .at_desk(format!("{ACROSS_THE_PAGE}: then there is more room"))
+        .at_desk("or choose less at “Width” of the picture, such as 25 mm")
 }

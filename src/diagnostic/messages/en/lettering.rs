@@ -12,7 +12,8 @@ pub(super) fn message(problem: &LetteringProblem) -> Message {
             "this drawing has words in it, but is called decoration: whoever has the leaflet \
              read aloud does not hear them",
         )
-        .hint("remove decorative = true and say in alt what there is to see and to read"),
+        .by_hand("remove decorative = true and say in alt what there is to see and to read")
+        .at_desk("untick “Decoration only”, and describe what there is to see and to read"),
         LetteringProblem::SmallLetters { size, width, least } => small(*size, *width, *least),
         LetteringProblem::CutOff { words, by } => cut_off(words, *by),
         LetteringProblem::OutOfSight { words } => Message::new(format!(
@@ -58,9 +59,14 @@ fn small(size: Abs, width: Abs, least: Abs) -> Message {
     if least > WIDEST {
         return words;
     }
-    words.hint(format!(
-        "or print it wider: now it is {width:.0} mm, at width = \"{least}mm\" they are readable"
-    ))
+    words
+        .by_hand(format!(
+            "or print it wider: now it is {width:.0} mm, at width = \"{least}mm\" they are readable"
+        ))
+        .at_desk(format!(
+            "or print it wider: now it is {width:.0} mm; choose {least} mm at “Width” and they are \
+             readable"
+        ))
 }
 
 /// The widest drawing on A4, in millimetres.

@@ -16,14 +16,22 @@ pub(super) fn message(problem: &ParityProblem) -> Message {
             "if it is meant so, put a translator's comment above this translation: `# parity: \
              {name}: ` with the reason"
         )),
-        AcceptedBy::Reviewer => words.hint(format!(
-            "if it is meant so, put the comment `# parity: {name}: ` with the reason above this \
-             translation; only a reviewer can accept that, with `leaflet translate approve`"
-        )),
-        AcceptedBy::Confirmation => words.hint(
-            "if it is meant so, approve this one block by its number in the proof: `leaflet \
-             translate approve … --block`",
-        ),
+        AcceptedBy::Reviewer => words
+            .by_hand(format!(
+                "if it is meant so, put the comment `# parity: {name}: ` with the reason above \
+                 this translation; only a reviewer can accept that, with `leaflet translate \
+                 approve`"
+            ))
+            .at_desk(format!(
+                "if it is meant so, have the translator note `# parity: {name}: ` with the reason \
+                 in the catalogue; only a reviewer can accept that"
+            )),
+        AcceptedBy::Confirmation => words
+            .by_hand(
+                "if it is meant so, approve this one block by its number in the proof: `leaflet \
+                 translate approve … --block`",
+            )
+            .at_desk("if it is meant so, approve this one block: “Approve”"),
         AcceptedBy::NoOne => words,
     }
 }

@@ -1,6 +1,6 @@
 //! English messages about pictures on the page.
 
-use super::Message;
+use super::{ACROSS_THE_PAGE, Message};
 use crate::diagnostic::PictureProblem;
 use crate::geometry::Abs;
 
@@ -10,7 +10,8 @@ pub(super) fn message(problem: &PictureProblem) -> Message {
         PictureProblem::Tall { width } => tall(*width),
         PictureProblem::Parted => {
             Message::new("a picture and its text are apart, in two columns or on two pages")
-                .hint("give the picture a smaller width, or make the text shorter")
+                .by_hand("give the picture a smaller width, or make the text shorter")
+                .at_desk("choose less at “Width” of the picture, or make the text shorter")
         }
         PictureProblem::LongCodeAddress { address, width } => long_code_address(address, *width),
     }
@@ -34,7 +35,8 @@ fn tall(width: Abs) -> Message {
     Message::new(format!(
         "this figure is too high for the page: it was made smaller, down to {width:.0} mm wide"
     ))
-    .hint(format!("if that is right, add width = \"{width:.0}mm\" to it"))
+    .by_hand(format!("if that is right, add width = \"{width:.0}mm\" to it"))
+    .at_desk(format!("if that is right, choose {width:.0} mm at “Width”"))
     .hint("or crop the figure at its top or foot")
 }
 
@@ -44,5 +46,6 @@ fn long_code_address(address: &str, width: Abs) -> Message {
         width.to_mm()
     ))
     .hint("use a shorter address, such as that of the front page of the website")
-    .hint("or put width = \"page\" at the [[section]], with no other figure beside the QR code")
+    .by_hand("or put width = \"page\" at the [[section]], with no other figure beside the QR code")
+    .at_desk(format!("or {ACROSS_THE_PAGE}, with no other picture beside the QR code"))
 }

@@ -23,7 +23,9 @@ fn coarse(path: &str, width: Abs, most: Abs) -> Message {
     if most < LEAST_USEFUL {
         return words;
     }
-    words.hint(format!("or print it smaller: width = \"{most}mm\""))
+    words
+        .by_hand(format!("or print it smaller: width = \"{most}mm\""))
+        .at_desk(format!("or print it smaller: choose {most} mm at “Width”"))
 }
 
 fn coarse_within(path: &str, width: Abs, most: Abs) -> Message {
@@ -36,7 +38,9 @@ fn coarse_within(path: &str, width: Abs, most: Abs) -> Message {
     if most < LEAST_USEFUL {
         return words;
     }
-    words.hint(format!("or print the drawing smaller: width = \"{most}mm\""))
+    words
+        .by_hand(format!("or print the drawing smaller: width = \"{most}mm\""))
+        .at_desk(format!("or print the drawing smaller: choose {most} mm at “Width”"))
 }
 
 fn small_code(width: Abs, least: Abs) -> Message {
@@ -45,6 +49,7 @@ fn small_code(width: Abs, least: Abs) -> Message {
         "this QR code is {width:.0} mm wide; with an address this long its squares are then too \
          small for a telephone"
     ))
-    .hint(format!("make it wider: width = \"{least}mm\""))
+    .by_hand(format!("make it wider: width = \"{least}mm\""))
+    .at_desk(format!("make it wider: choose {least} mm at “Width”"))
     .hint("or use a shorter address")
 }

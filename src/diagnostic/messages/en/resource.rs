@@ -10,9 +10,10 @@ pub(super) fn message(problem: &ResourceProblem) -> Message {
             let words = Message::new(format!("there is no file `{path}`"));
             match nearest {
                 Some(name) => words.hint(format!("did you mean `{name}`? That file is there")),
-                None => {
-                    words.hint("put the file in the folder of this TOML file, or correct its name")
-                }
+                None => words
+                    .by_hand("put the file in the folder of this TOML file, or correct its name")
+                    .at_desk("put the file back in the folder of the leaflet")
+                    .at_desk("if it is a picture, choose “Remove the picture”, and add another"),
             }
         }
         ResourceProblem::Address { path } => Message::new(format!(

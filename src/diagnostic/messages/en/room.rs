@@ -2,7 +2,7 @@
 //! gives enough.
 
 use super::super::number;
-use super::Message;
+use super::{ACROSS_THE_PAGE, Message, in_settings};
 use crate::diagnostic::{ColumnCure, FitCures, TableCure};
 use crate::geometry::Abs;
 
@@ -17,22 +17,23 @@ pub(super) fn does_not_fit(
     ))
     .label("from here on the text does not fit")
     .hint("make the text shorter")
-    .hint(format!("or allow {needed}: {setting}"));
+    .by_hand(format!("or allow {needed}: {setting}"))
+    .at_desk("or press one of the buttons above the pages");
     if let Some((min, max)) = cures.sizes {
         let (min, max) = (number(min.to_pt(), '.'), number(max.to_pt(), '.'));
-        message = message.hint(format!(
+        message = message.by_hand(format!(
             "or allow smaller letters under [style]: size = {{ min = \"{min}pt\", max = \"{max}pt\" }}"
         ));
     }
     if let Some(margin) = cures.margin {
-        message = message.hint(format!(
+        message = message.by_hand(format!(
             "or take narrower margins under [page]: margin = \"{}mm\"",
             number(margin.to_mm(), '.')
         ));
     }
     match cures.paper {
         Some(paper) => {
-            message.hint(format!("or take larger paper under [page]: size = \"{paper}\""))
+            message.by_hand(format!("or take larger paper under [page]: size = \"{paper}\""))
         }
         None => message,
     }
@@ -43,10 +44,13 @@ pub(super) fn no_room(measure: Abs, word: &str, cure: ColumnCure) -> Message {
         Message::new(format!("a column of {:.0} mm is too narrow for `{word}`", measure.to_mm()));
     match cure {
         ColumnCure::OfTable(cure) => with_cure(message, cure),
-        ColumnCure::FewerColumns => message.hint("take fewer columns under [page]"),
+        ColumnCure::FewerColumns => {
+            message.by_hand("take fewer columns under [page]").at_desk(in_settings("fewer columns"))
+        }
         ColumnCure::MoreWidth => message
-            .hint("take narrower margins or larger paper under [page]")
-            .hint("or smaller letters under [style]"),
+            .by_hand("take narrower margins or larger paper under [page]")
+            .by_hand("or smaller letters under [style]")
+            .at_desk(in_settings("a narrower empty margin, larger paper or smaller letters")),
     }
 }
 
@@ -73,16 +77,22 @@ fn with_cure(message: Message, cure: TableCure) -> Message {
     let fewer = "use shorter words or fewer columns in the table";
     match cure {
         TableCure::PageWidth => message
-            .hint("write width = \"page\" with the [[section]]: then the table is as wide as the page")
+            .by_hand("write width = \"page\" with the [[section]]: then the table is as wide as the page")
+            .at_desk(format!("{ACROSS_THE_PAGE}: then the table is as wide as the page"))
             .hint(format!("or {fewer}")),
         TableCure::Landscape { page_width } => {
+            let on_its_side = in_settings("the paper on its side");
             let sides = "landscape = true under [page]: then the paper lies on its side";
             let cure = if page_width {
                 format!("or write {sides}, and width = \"page\" with the [[section]]")
             } else {
                 format!("or write {sides}")
             };
-            message.hint(fewer).hint(cure)
+            message.hint(fewer).by_hand(cure).at_desk(if page_width {
+                format!("or {on_its_side}, and {ACROSS_THE_PAGE}")
+            } else {
+                format!("or {on_its_side}")
+            })
         }
         TableCure::FewerWords => message.hint(fewer),
     }

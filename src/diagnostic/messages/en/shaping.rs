@@ -37,8 +37,13 @@ fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Message {
     match remedy {
         Remedy::Typeface { name, has_bold } => words
             .label("no typeface has this character")
-            .hint(format!(
+            .by_hand(format!(
                 "put the typeface {name} beside the leaflet and name it: [style] fonts = [{}]",
+                Remedy::files(name, *has_bold)
+            ))
+            .at_desk(format!(
+                "put the typeface {name} in the folder of the leaflet, and write at “Typefaces of \
+                 your own”: {}",
                 Remedy::files(name, *has_bold)
             ))
             .hint("it is free at fonts.google.com/noto")
@@ -46,9 +51,13 @@ fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Message {
         Remedy::OtherTypeface => words
             .label("no typeface has this character")
             .hint("take the character out, or write in words what it means")
-            .hint(
+            .by_hand(
                 "or put a typeface that has it beside the leaflet and name it: \
                  [style] fonts = [\"name.ttf\"]",
+            )
+            .at_desk(
+                "or put a typeface that has it in the folder of the leaflet, and write the name of \
+                 its file at “Typefaces of your own”",
             ),
         Remedy::OrdinarySign => words
             .label("this character is of a symbol font, such as Wingdings")

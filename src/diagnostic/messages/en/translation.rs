@@ -10,11 +10,13 @@ pub(super) fn message(problem: &TranslationProblem) -> Message {
         P::NoCatalogue { catalogue, language, known } => no_catalogue(catalogue, language, known),
         P::AlreadyStarted { catalogue, language } => {
             Message::new(format!("{catalogue} is there already"))
-                .hint(format!("bring it up to date: leaflet translate update {language}"))
+                .by_hand(format!("bring it up to date: leaflet translate update {language}"))
+                .at_desk("open that language at “Languages”")
         }
         P::OwnLanguage { language } => {
             Message::new(format!("the leaflet itself is in {language} already"))
-                .hint("leave out --language, or name another one")
+                .by_hand("leave out --language, or name another one")
+                .at_desk("choose another language")
         }
         P::NothingToTranslate { language } => {
             Message::new(format!("there is nothing to translate into {language}"))
@@ -25,7 +27,7 @@ pub(super) fn message(problem: &TranslationProblem) -> Message {
         }
         P::PseudoWithoutDraft { language } => {
             Message::new(format!("{language} is no language, but a trial of the layout"))
-                .hint("add --draft to make a draft")
+                .by_hand("add --draft to make a draft")
         }
         P::OtherLanguage { said, expected } => Message::new(format!(
             "this catalogue says its language is `{said}`, its name says `{expected}`"
@@ -37,7 +39,8 @@ pub(super) fn message(problem: &TranslationProblem) -> Message {
         .hint("see whether this is the right file; if so, change X-Source-Language at its top"),
         P::UnknownContext { context, .. } => {
             Message::new(format!("the leaflet has no place “{context}” with this text"))
-                .hint("update the catalogue: leaflet translate update")
+                .by_hand("update the catalogue: leaflet translate update")
+                .at_desk("change a translation: the catalogue is then brought up to date")
                 .hint("or take away the line with msgctxt: then the translation holds everywhere")
         }
         P::DamagedReview | P::OtherReview { .. } | P::ReviewConflict { .. } => review(problem),
@@ -111,7 +114,8 @@ fn does_not_fit(misfit: &Overlength) -> Message {
 
 fn no_catalogue(catalogue: &str, language: &str, known: &[String]) -> Message {
     let words = Message::new(format!("there is no catalogue {catalogue}"))
-        .hint(format!("begin one: leaflet translate start {language}"));
+        .by_hand(format!("begin one: leaflet translate start {language}"))
+        .at_desk("begin one at “Languages”: “Start a language”");
     match known {
         [] => words,
         _ => words.hint(format!("there are: {}", some_of(known, " and ", "others"))),
@@ -139,13 +143,19 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> M
     }
     match want {
         Want::Review => words
-            .hint(format!("make a comparison to check them by: leaflet translate proof {language}"))
-            .hint(format!("then approve them: leaflet translate approve {language} --by \"name\""))
-            .hint("or make a draft, with --draft"),
+            .by_hand(format!(
+                "make a comparison to check them by: leaflet translate proof {language}"
+            ))
+            .by_hand(format!(
+                "then approve them: leaflet translate approve {language} --by \"name\""
+            ))
+            .by_hand("or make a draft, with --draft")
+            .at_desk("check and approve at “Languages”"),
         Want::Translation | Want::Update => words
-            .hint(format!(
+            .by_hand(format!(
                 "update the catalogue (leaflet translate update {language}) and have it translated"
             ))
-            .hint("or make a draft, with --draft"),
+            .by_hand("or make a draft, with --draft")
+            .at_desk("have it translated, and fill in the translation at “Languages”"),
     }
 }

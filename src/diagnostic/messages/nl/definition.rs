@@ -1,8 +1,8 @@
 //! Dutch messages about the keys of a definition and their values.
 
 use super::super::{is_on_its_side, listed, number};
-use super::Message;
 use super::expected::{found_in_words, value_in_words};
+use super::{Message, in_settings};
 use crate::calendar::{Date, in_words};
 use crate::color::Color;
 use crate::diagnostic::{DefinitionProblem, Expected, GivenValue, KeyFile};
@@ -25,7 +25,13 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
             wrong_value(key, *expected, value, nearest.as_deref(), example)
         }
         DefinitionProblem::EmptyText { key } => {
-            Message::new(format!("`{key}` is leeg")).hint("schrijf er iets in, of haal de regel weg")
+            Message::new(format!("`{key}` is leeg"))
+                .by_hand("schrijf er iets in, of haal de regel weg")
+                .at_desk(match key.as_ref() {
+                    "heading" => "schrijf er iets in, of kies “Kop weghalen”",
+                    "text" => "schrijf er iets in, of kies “Dit deel verwijderen”",
+                    _ => "schrijf er iets in",
+                })
         }
         DefinitionProblem::WrongBrackets { written, right } => wrong_brackets(written, right),
         DefinitionProblem::NamelessFigure => Message::new("deze afbeelding heeft geen naam")
@@ -45,7 +51,8 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         DefinitionProblem::SmallType { size } => small_type(*size),
         DefinitionProblem::NoRoomForText => {
             Message::new("de marges laten geen ruimte over voor tekst")
-                .hint("maak de marge (margin) of de ruimte tussen de kolommen (gap) kleiner")
+                .by_hand("maak de marge (margin) of de ruimte tussen de kolommen (gap) kleiner")
+                .at_desk(in_settings("een smallere lege rand of minder ruimte tussen de kolommen"))
         }
         DefinitionProblem::ImpossiblePaper { side, least, most } => {
             impossible_paper(*side, *least, *most)
@@ -53,8 +60,9 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         DefinitionProblem::BesideAndPage { figure } => Message::new(format!(
             "de afbeelding `{figure}` staat naast de tekst, en kan dan niet zo breed zijn als de bladzijde"
         ))
-        .hint("haal width = \"page\" weg")
-        .hint("of haal place = \"beside\" weg: dan komt zij onder de tekst"),
+        .by_hand("haal width = \"page\" weg")
+        .by_hand("of haal place = \"beside\" weg: dan komt zij onder de tekst")
+        .at_desk("kies bij “Breedte” iets anders, of bij “Plaats”: “onder de tekst”"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
         DefinitionProblem::NarrowColumns { width } => narrow_columns(*width),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
@@ -64,8 +72,13 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
 
 fn alt_of_decoration(figure: &str) -> Message {
     Message::new(format!("de afbeelding `{figure}` is versiering, maar heeft ook een beschrijving"))
-        .hint("haal decorative weg als er iets op te zien is dat de lezer moet weten")
-        .hint("haal anders alt weg")
+        .by_hand("haal decorative weg als er iets op te zien is dat de lezer moet weten")
+        .by_hand("haal anders alt weg")
+        .at_desk(
+            "haal het vinkje bij “Alleen versiering” weg als er iets op te zien is dat de lezer \
+             moet weten",
+        )
+        .at_desk("haal anders de beschrijving weg")
 }
 
 fn wrong_id(id: &str, proposal: &str) -> Message {
@@ -90,7 +103,8 @@ fn past_review(review: Date) -> Message {
         in_words(review, &DUTCH_MONTHS)
     ))
     .hint("laat iemand die er verstand van heeft de tekst nakijken")
-    .hint("zet daarna bij date de dag van vandaag, en bij review een nieuwe dag")
+    .by_hand("zet daarna bij date de dag van vandaag, en bij review een nieuwe dag")
+    .at_desk("zet daarna bij “Laatst herzien op” de dag van vandaag, en bij “Opnieuw bekijken vóór” een nieuwe dag")
 }
 
 fn control_in_path(proposal: &str) -> Message {
@@ -111,7 +125,8 @@ fn reversed_sizes(min: Abs, max: Abs) -> Message {
         number(min.to_pt(), ','),
         number(max.to_pt(), ',')
     ))
-    .hint("wissel min en max om")
+    .by_hand("wissel min en max om")
+    .at_desk("schrijf bij “Grootte van de letter” de kleinste eerst")
 }
 
 fn tiny_type(size: Abs) -> Message {
@@ -133,8 +148,9 @@ fn wide_figure(width: Abs, available: Abs) -> Message {
         number(width.to_mm(), ','),
         number(available.to_mm(), ',')
     ))
-    .hint("schrijf \"column\": dan wordt ze zo breed als de kolom")
-    .hint("of schrijf \"page\": dan wordt ze zo breed als alle kolommen samen")
+    .by_hand("schrijf \"column\": dan wordt ze zo breed als de kolom")
+    .by_hand("of schrijf \"page\": dan wordt ze zo breed als alle kolommen samen")
+    .at_desk("kies bij “Breedte”: “kolom”, of “hele pagina”")
 }
 
 fn narrow_margin(margin: Abs) -> Message {
@@ -150,7 +166,8 @@ fn narrow_columns(width: Abs) -> Message {
     Message::new(format!(
         "op dit papier is een kolom maar {width} mm breed: er passen weinig woorden op een regel"
     ))
-    .hint("haal de regel met columns weg: dan krijgt de folder één kolom")
+    .by_hand("haal de regel met columns weg: dan krijgt de folder één kolom")
+    .at_desk(in_settings("minder kolommen"))
 }
 
 fn pale_accent(contrast: f64, nearest: Color) -> Message {
@@ -158,8 +175,12 @@ fn pale_accent(contrast: f64, nearest: Color) -> Message {
         "deze kleur is te licht om goed te lezen: het contrast met wit is {} op 1",
         number((contrast * 10.0).floor() / 10.0, ',')
     ))
-    .hint(format!(
+    .by_hand(format!(
         "schrijf \"{}\": dezelfde kleur, en net donker genoeg (4,5 op 1)",
+        nearest.written()
+    ))
+    .at_desk(format!(
+        "kies een donkerder kleur: {} is dezelfde kleur, en net donker genoeg (4,5 op 1)",
         nearest.written()
     ))
 }
@@ -212,7 +233,8 @@ fn impossible_paper(side: Abs, least: Abs, most: Abs) -> Message {
             number(least.to_mm(), ','),
             number(most.to_mm(), ',')
         ))
-        .hint("of schrijf size = \"A4\"")
+        .by_hand("of schrijf size = \"A4\"")
+        .at_desk("of kies bij “Papier” A4")
 }
 
 fn wrong_brackets(written: &str, right: &str) -> Message {
@@ -221,7 +243,9 @@ fn wrong_brackets(written: &str, right: &str) -> Message {
 }
 
 fn missing(key: &str, table: &str, example: &str) -> Message {
-    Message::new(format!("`{key}` ontbreekt")).hint(format!("zet {}: {example}", place(table)))
+    Message::new(format!("`{key}` ontbreekt"))
+        .by_hand(format!("zet {}: {example}", place(table)))
+        .at_desk("vul het in")
 }
 
 fn wrong_type(
@@ -231,15 +255,14 @@ fn wrong_type(
     nearest: Option<&str>,
     example: &str,
 ) -> Message {
-    Message::new(format!("bij `{key}` hoort {}", value_in_words(expected)))
-        .label(format!("dit is {}", found_in_words(found)))
-        .hint(match nearest {
-            Some(nearest) => format!("schrijf {nearest}"),
-            None if example.starts_with('[') => {
-                format!("schrijf {example} op een eigen regel, en wat erbij hoort daaronder")
-            }
-            None => format!("bijvoorbeeld {example}"),
-        })
+    let words = Message::new(format!("bij `{key}` hoort {}", value_in_words(expected)))
+        .label(format!("dit is {}", found_in_words(found)));
+    match nearest {
+        Some(nearest) => words.hint(format!("schrijf {nearest}")),
+        None if example.starts_with('[') => words
+            .hint(format!("schrijf {example} op een eigen regel, en wat erbij hoort daaronder")),
+        None => words.by_hand(format!("bijvoorbeeld {example}")),
+    }
 }
 
 fn wrong_value(
@@ -253,10 +276,12 @@ fn wrong_value(
         .label(format!("hier hoort {}", value_in_words(expected)));
     let words = match nearest {
         Some(nearest) => words.hint(format!("schrijf {nearest}")),
-        None => words.hint(format!("bijvoorbeeld {example}")),
+        None => words.by_hand(format!("bijvoorbeeld {example}")),
     };
     if key == "size" && is_on_its_side(value) {
-        words.hint("zet landscape = true op een eigen regel")
+        words
+            .by_hand("zet landscape = true op een eigen regel")
+            .at_desk("kies bij “Papier op zijn kant”: ja")
     } else {
         words
     }
@@ -264,8 +289,9 @@ fn wrong_value(
 
 fn missing_picture(figure: &str) -> Message {
     Message::new(format!("de afbeelding `{figure}` heeft geen bestand"))
-        .hint("schrijf welk bestand het is: image = \"assets/wervels.svg\"")
-        .hint("of laat er een QR-code van maken: qr = \"https://…\"")
+        .by_hand("schrijf welk bestand het is: image = \"assets/wervels.svg\"")
+        .by_hand("of laat er een QR-code van maken: qr = \"https://…\"")
+        .at_desk("kies “Afbeelding weghalen”, en voeg de goede afbeelding toe")
 }
 
 fn two_pictures(figure: &str) -> Message {
@@ -276,6 +302,10 @@ fn two_pictures(figure: &str) -> Message {
 
 fn missing_alt(figure: &str) -> Message {
     Message::new(format!("de afbeelding `{figure}` heeft geen beschrijving"))
-        .hint("schrijf bij alt in een paar zinnen wat er te zien is, voor wie haar niet kan zien")
-        .hint("of schrijf decorative = true als het alleen versiering is")
+        .by_hand(
+            "schrijf bij alt in een paar zinnen wat er te zien is, voor wie haar niet kan zien",
+        )
+        .by_hand("of schrijf decorative = true als het alleen versiering is")
+        .at_desk("schrijf in een paar zinnen wat er te zien is, voor wie haar niet kan zien")
+        .at_desk("of zet een vinkje bij “Alleen versiering”")
 }

@@ -112,7 +112,8 @@ fn long_text(characters: usize) -> Message {
 fn long_title(key: &str, characters: usize, most: usize) -> Message {
     Message::new(format!("{key} is te lang: {characters} tekens, en er is plaats voor {most}"))
         .hint("noem hier in een paar woorden waar de folder over gaat")
-        .hint("zet de rest in de tekst van een [[section]]")
+        .by_hand("zet de rest in de tekst van een [[section]]")
+        .at_desk("zet de rest in de tekst van een deel")
 }
 
 fn invisible_break() -> Message {
@@ -133,15 +134,19 @@ fn unknown_word(
         Some(nearest) => words.hint(format!("schrijf {{practice.{nearest}}}")),
         None => words
             .hint(format!("er is wel: {}", listed(known, " en ")))
-            .hint(format!("of zet in {file} onder [practice]: {name} = '…'"))
+            .by_hand(format!("of zet in {file} onder [practice]: {name} = '…'"))
+            .at_desk("of vul het in bij “Gegevens van de praktijk”, als het daar een plaats heeft")
             .hint("zet \\ voor { als u het teken zelf bedoelt"),
     }
 }
 
 fn no_practice(written: &str) -> Message {
     Message::new(format!("voor `{written}` is een bestand practice.toml nodig, en dat is er niet"))
-        .hint("maak het in de map van deze folder of een map erboven, met [practice] en name = '…'")
-        .hint("of noem een ander bestand in de opdracht: --practice noord.toml")
+        .by_hand(
+            "maak het in de map van deze folder of een map erboven, met [practice] en name = '…'",
+        )
+        .by_hand("of noem een ander bestand in de opdracht: --practice noord.toml")
+        .at_desk("ga naar “Alle folders”, en vul daar “Gegevens van de praktijk” in")
         .hint("zet \\ voor { als u het teken zelf bedoelt")
 }
 
@@ -162,7 +167,8 @@ fn foreign_words(language: &str, missing: &[(&str, String)]) -> Message {
         "of zet ze in practice.toml onder [language.{language}.words]: dan gelden ze voor alle \
          folders in die taal"
     ))
-    .hint("kijk of bij language de taal van de tekst staat")
+    .by_hand("kijk of bij language de taal van de tekst staat")
+    .at_desk("kijk of bij “Taal van de tekst” de goede taal staat")
 }
 
 /// A character as text; those of a symbol font as their number.
@@ -184,7 +190,9 @@ fn unknown_figure(name: &str, nearest: Option<&str>) -> Message {
     let words = Message::new(format!("er is geen afbeelding die `{name}` heet"));
     match nearest {
         Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
-        None => words.hint(format!("voeg haar toe: [figure.{name}]")),
+        None => words
+            .by_hand(format!("voeg haar toe: [figure.{name}]"))
+            .at_desk("kies bij dit deel “Afbeelding toevoegen”"),
     }
 }
 
@@ -262,21 +270,25 @@ fn markup(kind: Markup) -> Message {
         Markup::CodeSpan => Message::new("woorden tussen ` kunnen niet in een folder")
             .hint("schrijf **vet**, of haal de ` weg"),
         Markup::Heading => Message::new("een kop schrijft u niet met # in de tekst")
-            .hint("maak er een eigen deel van: [[section]] met heading = '…'")
+            .by_hand("maak er een eigen deel van: [[section]] met heading = '…'")
+            .at_desk("maak er een eigen deel van: “Deel toevoegen”")
             .hint("zet \\ voor # als u het teken zelf bedoelt"),
         Markup::UnderlinedHeading => {
             Message::new("door de streep eronder wordt deze tekst een kop")
                 .hint("haal de streep weg")
-                .hint("of maak er een eigen deel van: [[section]] met heading = '…'")
+                .by_hand("of maak er een eigen deel van: [[section]] met heading = '…'")
+                .at_desk("of maak er een eigen deel van: “Deel toevoegen”")
         }
         Markup::Picture => Message::new("een afbeelding kan niet midden in de tekst")
-            .hint("beschrijf haar onder [figure.naam] en schrijf figure = \"naam\" bij dit deel"),
+            .by_hand("beschrijf haar onder [figure.naam] en schrijf figure = \"naam\" bij dit deel")
+            .at_desk("haal dit weg, en kies bij dit deel “Afbeelding toevoegen”"),
         Markup::Quote => Message::new("een regel die met > begint kan niet in een folder")
             .hint("haal > weg, of zet er \\ voor als u het teken zelf bedoelt"),
         Markup::LineBreak => Message::new("<br> kan alleen in een tabel")
             .hint("zet een \\ aan het eind van de regel om een nieuwe regel te beginnen"),
         Markup::Rule => Message::new("een streep over de hele breedte kan niet in een folder")
-            .hint("haal de streep weg, of begin een nieuw deel met [[section]]")
+            .by_hand("haal de streep weg, of begin een nieuw deel met [[section]]")
+            .at_desk("haal de streep weg, of begin een nieuw deel: “Deel toevoegen”")
             .hint("schrijf ____ voor een regel om op te schrijven"),
         Markup::LinkDefinition => Message::new("een adres kan niet los van zijn link staan")
             .hint("schrijf het adres achter de woorden: [woorden](https://adres)"),

@@ -93,10 +93,15 @@ fn unknown_family(name: &str, nearest: Option<&str>, known: &[String]) -> Messag
     let words = Message::new(format!("het lettertype `{name}` is er niet"));
     let words = match nearest {
         Some(nearest) => words.hint(format!("schrijf \"{nearest}\"")),
-        None => words.hint(
-            "zet het bestand van het lettertype in de map van de folder, en noem het bij fonts: \
-             fonts = [\"….ttf\"]",
-        ),
+        None => words
+            .by_hand(
+                "zet het bestand van het lettertype in de map van de folder, en noem het bij \
+                 fonts: fonts = [\"….ttf\"]",
+            )
+            .at_desk(
+                "zet het bestand van het lettertype in de map van de folder, en schrijf zijn naam \
+                 bij “Eigen lettertypen”",
+            ),
     };
     words.hint(format!("u kunt kiezen uit {}", listed(known, " en ")))
 }
@@ -111,7 +116,11 @@ fn no_bold(family: &str, proposal: Option<&str>, variable: bool) -> Message {
         return words.hint(cure);
     }
     match proposal {
-        Some(path) => words.hint(format!("noem bij fonts ook het vette lettertype: \"{path}\"")),
-        None => words.hint("noem bij fonts ook het bestand met de vette letters (Bold)"),
+        Some(path) => words
+            .by_hand(format!("noem bij fonts ook het vette lettertype: \"{path}\""))
+            .at_desk(format!("schrijf bij “Eigen lettertypen” ook het vette lettertype: {path}")),
+        None => words
+            .by_hand("noem bij fonts ook het bestand met de vette letters (Bold)")
+            .at_desk("schrijf bij “Eigen lettertypen” ook het bestand met de vette letters (Bold)"),
     }
 }

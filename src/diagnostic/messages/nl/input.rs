@@ -26,7 +26,7 @@ pub(super) fn message(problem: &InputProblem) -> Message {
             "in {found} staan de gegevens van een praktijk, maar leaflet gebruikt ze niet"
         ))
         .hint(format!("geef het bestand de naam {right}"))
-        .hint(format!("of noem het in de opdracht: --practice {found}")),
+        .by_hand(format!("of noem het in de opdracht: --practice {found}")),
         P::Forbidden { definition } => {
             Message::new(format!("u mag {definition} op deze computer niet lezen"))
                 .hint("vraag wie het bestand heeft gemaakt om toegang")
@@ -44,7 +44,8 @@ pub(super) fn message(problem: &InputProblem) -> Message {
                 .hint("een folder is veel kleiner: kijk of u het goede bestand noemt")
         }
         P::Empty { definition } => Message::new(format!("{definition} is leeg"))
-            .hint("begin met een titel: title = 'Osteoporose'"),
+            .by_hand("begin met een titel: title = 'Osteoporose'")
+            .at_desk("vul een titel in"),
         P::NotText { definition } => {
             Message::new(format!("{definition} is een PDF of Word-document, geen TOML-bestand"))
                 .hint("noem het TOML-bestand waarin de tekst van de folder staat")
@@ -52,20 +53,20 @@ pub(super) fn message(problem: &InputProblem) -> Message {
         P::PracticeAlone { practice } => {
             Message::new(format!("{practice} is geen folder: er staan gegevens van de praktijk in"))
                 .hint("noem het TOML-bestand van een folder")
-                .hint(format!("een folder met deze gegevens: knie.toml --practice {practice}"))
+                .by_hand(format!("een folder met deze gegevens: knie.toml --practice {practice}"))
         }
         P::PracticeIsFolder { folder, inside } => {
             let words = Message::new(format!(
                 "achter --practice hoort een bestand, en {folder} is een map"
             ));
             match inside {
-                Some(inside) => words.hint(format!("schrijf --practice {inside}")),
-                None => words.hint("noem het bestand waarin [practice] staat"),
+                Some(inside) => words.by_hand(format!("schrijf --practice {inside}")),
+                None => words.by_hand("noem het bestand waarin [practice] staat"),
             }
         }
         P::NoPracticeInFolder { folder } => {
             Message::new(format!("in de map {folder} is geen bestand waarin [practice] staat"))
-                .hint("noem achter --practice een bestand, of een map met bestanden van praktijken")
+                .by_hand("noem achter --practice een bestand, of een map met bestanden van praktijken")
         }
         P::FolderForPractice { folder } => Message::new(format!(
             "{folder} is een map, en geen bestand met gegevens van de praktijk"
@@ -87,16 +88,16 @@ pub(super) fn message(problem: &InputProblem) -> Message {
 fn nothing_here(other: Option<&str>) -> Message {
     let words = Message::new("hier staat geen leaflet.toml");
     let words = match other {
-        Some(other) => words.hint(format!("wel staat hier {other}: leaflet {other}")),
+        Some(other) => words.by_hand(format!("wel staat hier {other}: leaflet {other}")),
         None => words,
     };
-    words.hint("begin een nieuwe folder: leaflet new").hint(SEE_HELP)
+    words.by_hand("begin een nieuwe folder: leaflet new").by_hand(SEE_HELP)
 }
 
 fn not_found(definition: &str, nearest: Option<&str>) -> Message {
     if definition.starts_with(['–', '—']) {
         return Message::new(format!("{definition} begint met een lang streepje"))
-            .hint("typ zelf twee korte streepjes: --");
+            .by_hand("typ zelf twee korte streepjes: --");
     }
     let words = Message::new(format!("{definition} bestaat niet"));
     let words = match nearest {
@@ -104,7 +105,8 @@ fn not_found(definition: &str, nearest: Option<&str>) -> Message {
         None => words.hint("kijk of de naam klopt, en in welke map het bestand staat"),
     };
     let is_usual = definition == "leaflet.toml" && nearest.is_none();
-    let words = if is_usual { words.hint("begin een nieuwe folder: leaflet new") } else { words };
+    let words =
+        if is_usual { words.by_hand("begin een nieuwe folder: leaflet new") } else { words };
     // Without a dot it may be meant for a command, such as `help`.
-    if definition.contains('.') { words } else { words.hint(SEE_HELP) }
+    if definition.contains('.') { words } else { words.by_hand(SEE_HELP) }
 }

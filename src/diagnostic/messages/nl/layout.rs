@@ -1,6 +1,6 @@
 //! Dutch messages about the page.
 
-use super::{Message, lettering, picture, room};
+use super::{ACROSS_THE_PAGE, Message, in_settings, lettering, picture, room};
 use crate::diagnostic::{LayoutProblem, NarrowerFigure, Outside};
 use crate::geometry::Abs;
 
@@ -81,8 +81,9 @@ fn low_page(height: Abs) -> Message {
         "er blijft {:.0} mm hoogte over voor de tekst: te weinig voor een regel",
         height.max(Abs::ZERO).to_mm()
     ))
-    .hint("neem onder [page] smallere marges of groter papier")
-    .hint("of neem onder [style] kleinere letters")
+    .by_hand("neem onder [page] smallere marges of groter papier")
+    .by_hand("of neem onder [style] kleinere letters")
+    .at_desk(in_settings("een smallere lege rand, groter papier of kleinere letters"))
 }
 
 fn foot_too_high(height: Abs) -> Message {
@@ -90,8 +91,9 @@ fn foot_too_high(height: Abs) -> Message {
         "wat op elke bladzijde boven en onder de tekst staat, is {:.0} mm hoog: meer dan de helft",
         height.to_mm()
     ))
-    .hint("maak de gegevens onder [practice] korter")
-    .hint("of zet ze aan het eind van de folder: show = \"end\"")
+    .by_hand("maak de gegevens onder [practice] korter")
+    .by_hand("of zet ze aan het eind van de folder: show = \"end\"")
+    .at_desk("maak de gegevens van de praktijk korter, of kies daar “aan het eind”")
 }
 
 fn too_high(lines: u32, room: u32) -> Message {
@@ -101,9 +103,13 @@ fn too_high(lines: u32, room: u32) -> Message {
         count_lines(room)
     ))
     .hint("maak het korter")
-    .hint(
+    .by_hand(
         "of neem onder [page] smallere marges of groter papier, of onder [style] kleinere letters",
     )
+    .at_desk(format!(
+        "of {}",
+        in_settings("een smallere lege rand, groter papier of kleinere letters")
+    ))
 }
 
 fn outside_page(page: u32, what: &Outside) -> Message {
@@ -116,8 +122,13 @@ fn outside_page(page: u32, what: &Outside) -> Message {
         "{what} valt op bladzijde {page} buiten het papier: er is geen PDF gemaakt"
     ))
     .hint("dit is een fout in het programma zelf: meld hem aan de makers en stuur de folder mee")
-    .hint("tot dan: maak de tekst op deze plaats korter, of neem onder [style] een andere size")
-    .hint("of neem onder [page] ruimere marges of groter papier")
+    .by_hand("tot dan: maak de tekst op deze plaats korter, of neem onder [style] een andere size")
+    .by_hand("of neem onder [page] ruimere marges of groter papier")
+    .at_desk("tot dan: maak de tekst op deze plaats korter")
+    .at_desk(format!(
+        "of {}",
+        in_settings("een andere grootte van de letter, een bredere lege rand of groter papier")
+    ))
 }
 
 fn long_word(word: &str, is_address: bool) -> Message {
@@ -128,7 +139,11 @@ fn long_word(word: &str, is_address: bool) -> Message {
     }
     words
         .hint("gebruik een korter woord")
-        .hint("of zeg onder [style] waar het woord mag worden afgebroken: hyphenation = [\"schildklier-aandoening\"]")
+        .by_hand("of zeg onder [style] waar het woord mag worden afgebroken: hyphenation = [\"schildklier-aandoening\"]")
+        .at_desk(
+            "of schrijf het bij “Papier, letter en gegevens”, onder “Zo afbreken”, met streepjes \
+             waar het mag worden afgebroken: schildklier-aandoening",
+        )
 }
 
 fn no_break_spaces(words: &str) -> Message {
@@ -150,9 +165,13 @@ fn half_empty_page(page: u32, percent: u32, figure: Option<NarrowerFigure>) -> M
     ))
     .label("dit staat bovenaan de volgende bladzijde");
     match figure {
-        Some(NarrowerFigure { by, to }) => message.hint(format!(
-            "maak deze afbeelding {by} mm smaller, dan past zij er wel op: width = \"{to}mm\""
-        )),
+        Some(NarrowerFigure { by, to }) => message
+            .by_hand(format!(
+                "maak deze afbeelding {by} mm smaller, dan past zij er wel op: width = \"{to}mm\""
+            ))
+            .at_desk(format!(
+                "maak deze afbeelding {by} mm smaller, dan past zij er wel op: kies bij “Breedte” {to} mm"
+            )),
         None => message.hint("maak dit deel korter, of zet het op een andere plaats in de folder"),
     }
 }
@@ -182,11 +201,14 @@ fn too_high_beside() -> Message {
     Message::new(
         "deze afbeelding is met haar tekst te hoog om naast de tekst te staan: zij staat eronder",
     )
-    .hint("maak de title of de caption van de afbeelding korter")
+    .by_hand("maak de title of de caption van de afbeelding korter")
+    .at_desk("maak de titel of het onderschrift van de afbeelding korter")
 }
 
 fn no_room_beside() -> Message {
     Message::new("naast deze afbeelding is te weinig plaats voor de tekst: zij staat eronder")
-        .hint("zet width = \"page\" bij de [[section]], dan is er meer plaats")
-        .hint("of geef de afbeelding een kleinere width, zoals \"25mm\"")
+        .by_hand("zet width = \"page\" bij de [[section]], dan is er meer plaats")
+        .by_hand("of geef de afbeelding een kleinere width, zoals \"25mm\"")
+        .at_desk(format!("{ACROSS_THE_PAGE}, dan is er meer plaats"))
+        .at_desk("of kies bij “Breedte” van de afbeelding minder, zoals 25 mm")
 }

@@ -12,7 +12,11 @@ pub(super) fn message(problem: &LetteringProblem) -> Message {
             "in deze tekening staan woorden, maar zij heet versiering: wie de folder laat \
              voorlezen, hoort ze niet",
         )
-        .hint("haal decorative = true weg en zet in alt wat er te zien is en te lezen staat"),
+        .by_hand("haal decorative = true weg en zet in alt wat er te zien is en te lezen staat")
+        .at_desk(
+            "haal het vinkje bij “Alleen versiering” weg, en beschrijf wat er te zien is en te \
+             lezen staat",
+        ),
         LetteringProblem::SmallLetters { size, width, least } => small(*size, *width, *least),
         LetteringProblem::CutOff { words, by } => cut_off(words, *by),
         LetteringProblem::OutOfSight { words } => Message::new(format!(
@@ -57,9 +61,14 @@ fn small(size: Abs, width: Abs, least: Abs) -> Message {
     if least > WIDEST {
         return words;
     }
-    words.hint(format!(
-        "of druk haar breder: nu is zij {width:.0} mm, bij width = \"{least}mm\" zijn ze leesbaar"
-    ))
+    words
+        .by_hand(format!(
+            "of druk haar breder: nu is zij {width:.0} mm, bij width = \"{least}mm\" zijn ze leesbaar"
+        ))
+        .at_desk(format!(
+            "of druk haar breder: nu is zij {width:.0} mm; kies bij “Breedte” {least} mm, dan zijn \
+             ze leesbaar"
+        ))
 }
 
 /// The widest drawing on A4, in millimetres.

@@ -3,6 +3,7 @@
 mod artwork;
 mod catalogue;
 mod command;
+mod controls;
 mod cure;
 mod definition;
 mod direction;
@@ -28,6 +29,7 @@ mod translation;
 
 use super::Message;
 use crate::diagnostic::Problem;
+use controls::{ACROSS_THE_PAGE, in_settings};
 pub(super) use cure::{cure_in_words, fit_cure_in_words};
 pub(super) use expected::value_in_words;
 

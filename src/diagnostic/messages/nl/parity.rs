@@ -17,15 +17,22 @@ pub(super) fn message(problem: &ParityProblem) -> Message {
             "is het zo bedoeld, zet dan boven deze vertaling een opmerking van de vertaler: \
              `# parity: {name}: ` met de reden"
         )),
-        AcceptedBy::Reviewer => words.hint(format!(
-            "is het zo bedoeld, zet dan boven deze vertaling de opmerking `# parity: {name}: ` met \
-             de reden; alleen wie de vertaling nakijkt kan dat goedkeuren, met `leaflet translate \
-             approve`"
-        )),
-        AcceptedBy::Confirmation => words.hint(
-            "is het zo bedoeld, keur dan dit ene blok goed met zijn nummer in de proef: `leaflet \
-             translate approve … --block`",
-        ),
+        AcceptedBy::Reviewer => words
+            .by_hand(format!(
+                "is het zo bedoeld, zet dan boven deze vertaling de opmerking `# parity: {name}: ` \
+                 met de reden; alleen wie de vertaling nakijkt kan dat goedkeuren, met `leaflet \
+                 translate approve`"
+            ))
+            .at_desk(format!(
+                "is het zo bedoeld, laat de vertaler dan in het vertaalbestand opmerken `# parity: \
+                 {name}: ` met de reden; alleen wie de vertaling nakijkt kan dat goedkeuren"
+            )),
+        AcceptedBy::Confirmation => words
+            .by_hand(
+                "is het zo bedoeld, keur dan dit ene blok goed met zijn nummer in de proef: \
+                 `leaflet translate approve … --block`",
+            )
+            .at_desk("is het zo bedoeld, keur dan dit ene blok goed: “Goedkeuren”"),
         AcceptedBy::NoOne => words,
     }
 }

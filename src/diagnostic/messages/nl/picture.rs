@@ -1,6 +1,6 @@
 //! Dutch messages about pictures on the page.
 
-use super::Message;
+use super::{ACROSS_THE_PAGE, Message};
 use crate::diagnostic::PictureProblem;
 use crate::geometry::Abs;
 
@@ -9,7 +9,8 @@ pub(super) fn message(problem: &PictureProblem) -> Message {
         PictureProblem::UnlikeShapes { width } => unlike_shapes(*width),
         PictureProblem::Tall { width } => tall(*width),
         PictureProblem::Parted => Message::new("een afbeelding en haar tekst staan los van elkaar, in twee kolommen of op twee bladzijden")
-            .hint("geef de afbeelding een kleinere width, of maak de tekst korter"),
+            .by_hand("geef de afbeelding een kleinere width, of maak de tekst korter")
+            .at_desk("kies bij “Breedte” van de afbeelding minder, of maak de tekst korter"),
         PictureProblem::LongCodeAddress { address, width } => long_code_address(address, *width),
     }
 }
@@ -32,7 +33,8 @@ fn tall(width: Abs) -> Message {
     Message::new(format!(
         "deze afbeelding is te hoog voor de bladzijde: zij is verkleind, tot {width:.0} mm breed"
     ))
-    .hint(format!("is dat goed? Zet er dan width = \"{width:.0}mm\" bij"))
+    .by_hand(format!("is dat goed? Zet er dan width = \"{width:.0}mm\" bij"))
+    .at_desk(format!("is dat goed? Kies dan bij “Breedte” {width:.0} mm"))
     .hint("of knip boven of onder iets van de afbeelding af")
 }
 
@@ -42,5 +44,6 @@ fn long_code_address(address: &str, width: Abs) -> Message {
         width.to_mm()
     ))
     .hint("gebruik een korter adres, zoals dat van de voorpagina van de website")
-    .hint("of zet width = \"page\" bij de [[section]], met geen andere afbeelding naast de QR-code")
+    .by_hand("of zet width = \"page\" bij de [[section]], met geen andere afbeelding naast de QR-code")
+    .at_desk(format!("of {ACROSS_THE_PAGE}, met geen andere afbeelding naast de QR-code"))
 }

@@ -23,7 +23,9 @@ fn coarse(path: &str, width: Abs, most: Abs) -> Message {
     if most < LEAST_USEFUL {
         return words;
     }
-    words.hint(format!("of druk haar kleiner: width = \"{most}mm\""))
+    words
+        .by_hand(format!("of druk haar kleiner: width = \"{most}mm\""))
+        .at_desk(format!("of druk haar kleiner: kies bij “Breedte” {most} mm"))
 }
 
 fn coarse_within(path: &str, width: Abs, most: Abs) -> Message {
@@ -36,7 +38,9 @@ fn coarse_within(path: &str, width: Abs, most: Abs) -> Message {
     if most < LEAST_USEFUL {
         return words;
     }
-    words.hint(format!("of druk de tekening kleiner: width = \"{most}mm\""))
+    words
+        .by_hand(format!("of druk de tekening kleiner: width = \"{most}mm\""))
+        .at_desk(format!("of druk de tekening kleiner: kies bij “Breedte” {most} mm"))
 }
 
 fn small_code(width: Abs, least: Abs) -> Message {
@@ -45,6 +49,7 @@ fn small_code(width: Abs, least: Abs) -> Message {
         "deze QR-code is {width:.0} mm breed; bij zo'n lang adres zijn de vakjes dan te klein \
          voor een telefoon"
     ))
-    .hint(format!("maak hem breder: width = \"{least}mm\""))
+    .by_hand(format!("maak hem breder: width = \"{least}mm\""))
+    .at_desk(format!("maak hem breder: kies bij “Breedte” {least} mm"))
     .hint("of gebruik een korter adres")
 }

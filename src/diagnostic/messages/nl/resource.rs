@@ -11,7 +11,9 @@ pub(super) fn message(problem: &ResourceProblem) -> Message {
             match nearest {
                 Some(name) => words.hint(format!("bedoelt u `{name}`? Dat bestand is er wel")),
                 None => words
-                    .hint("zet het bestand in de map van dit TOML-bestand, of verbeter de naam"),
+                    .by_hand("zet het bestand in de map van dit TOML-bestand, of verbeter de naam")
+                    .at_desk("zet het bestand terug in de map van de folder")
+                    .at_desk("is het een afbeelding, kies dan “Afbeelding weghalen”, en voeg een andere toe"),
             }
         }
         ResourceProblem::Address { path } => Message::new(format!(

@@ -2,7 +2,7 @@
 //! gives enough.
 
 use super::super::number;
-use super::Message;
+use super::{ACROSS_THE_PAGE, Message, in_settings};
 use crate::diagnostic::{ColumnCure, FitCures, TableCure};
 use crate::geometry::Abs;
 
@@ -16,22 +16,23 @@ pub(super) fn does_not_fit(
         Message::new(format!("de tekst past niet op {allowed}: {lines} te veel, ongeveer {words}"))
             .label("vanaf hier past de tekst niet meer")
             .hint("maak de tekst korter")
-            .hint(format!("of sta {needed} toe: {setting}"));
+            .by_hand(format!("of sta {needed} toe: {setting}"))
+            .at_desk("of druk op een van de knoppen boven de pagina’s");
     if let Some((min, max)) = cures.sizes {
         let (min, max) = (number(min.to_pt(), '.'), number(max.to_pt(), '.'));
-        message = message.hint(format!(
+        message = message.by_hand(format!(
             "of sta onder [style] kleinere letters toe: size = {{ min = \"{min}pt\", max = \"{max}pt\" }}"
         ));
     }
     if let Some(margin) = cures.margin {
-        message = message.hint(format!(
+        message = message.by_hand(format!(
             "of neem onder [page] smallere marges: margin = \"{}mm\"",
             number(margin.to_mm(), '.')
         ));
     }
     match cures.paper {
         Some(paper) => {
-            message.hint(format!("of neem onder [page] groter papier: size = \"{paper}\""))
+            message.by_hand(format!("of neem onder [page] groter papier: size = \"{paper}\""))
         }
         None => message,
     }
@@ -42,10 +43,13 @@ pub(super) fn no_room(measure: Abs, word: &str, cure: ColumnCure) -> Message {
         Message::new(format!("een kolom van {:.0} mm is te smal voor `{word}`", measure.to_mm()));
     match cure {
         ColumnCure::OfTable(cure) => with_cure(message, cure),
-        ColumnCure::FewerColumns => message.hint("neem onder [page] minder kolommen"),
+        ColumnCure::FewerColumns => message
+            .by_hand("neem onder [page] minder kolommen")
+            .at_desk(in_settings("minder kolommen")),
         ColumnCure::MoreWidth => message
-            .hint("neem onder [page] smallere marges of groter papier")
-            .hint("of neem onder [style] kleinere letters"),
+            .by_hand("neem onder [page] smallere marges of groter papier")
+            .by_hand("of neem onder [style] kleinere letters")
+            .at_desk(in_settings("een smallere lege rand, groter papier of kleinere letters")),
     }
 }
 
@@ -72,16 +76,22 @@ fn with_cure(message: Message, cure: TableCure) -> Message {
     let fewer = "gebruik kortere woorden of minder kolommen in de tabel";
     match cure {
         TableCure::PageWidth => message
-            .hint("zet width = \"page\" bij de [[section]], dan is de tabel zo breed als de bladzijde")
+            .by_hand("zet width = \"page\" bij de [[section]], dan is de tabel zo breed als de bladzijde")
+            .at_desk(format!("{ACROSS_THE_PAGE}, dan is de tabel zo breed als de pagina"))
             .hint(format!("of {fewer}")),
         TableCure::Landscape { page_width } => {
+            let on_its_side = in_settings("het papier op zijn kant");
             let sides = "landscape = true onder [page], dan ligt het papier dwars";
             let cure = if page_width {
                 format!("of zet {sides}, en width = \"page\" bij de [[section]]")
             } else {
                 format!("of zet {sides}")
             };
-            message.hint(fewer).hint(cure)
+            message.hint(fewer).by_hand(cure).at_desk(if page_width {
+                format!("of {on_its_side}, en {ACROSS_THE_PAGE}")
+            } else {
+                format!("of {on_its_side}")
+            })
         }
         TableCure::FewerWords => message.hint(fewer),
     }

@@ -1,28 +1,31 @@
 //! Dutch messages about a section as a whole.
 
 use super::super::quoted;
-use super::Message;
+use super::{ACROSS_THE_PAGE, Message};
 use crate::diagnostic::SectionProblem;
 
 pub(super) fn message(problem: &SectionProblem) -> Message {
     match problem {
         SectionProblem::NoSections => Message::new("deze folder heeft geen tekst")
-            .hint("schrijf [[section]] en daaronder text = '''…'''"),
+            .by_hand("schrijf [[section]] en daaronder text = '''…'''")
+            .at_desk("druk op “Deel toevoegen”"),
         SectionProblem::EmptySection { heading } => empty_section(heading.as_deref()),
         SectionProblem::SubheadingWithoutHeading => {
             Message::new("deze tussenkop staat niet onder een kop")
-                .hint("geef de [[section]] erboven een heading")
+                .by_hand("geef de [[section]] erboven een heading")
+                .at_desk("geef het deel erboven een kop: “Kop toevoegen”")
         }
         SectionProblem::CommentForHeading { comment } => Message::new(format!(
             "`{comment}` wordt niet gedrukt: een regel die met # begint is een opmerking"
         ))
-        .hint(format!("schrijf heading = {} als het een kop is", quoted(comment)))
-        .hint("zet anders een lege regel onder de opmerking"),
+        .by_hand(format!("schrijf heading = {} als het een kop is", quoted(comment)))
+        .by_hand("zet anders een lege regel onder de opmerking")
+        .at_desk("is het een kop, kies dan bij dit deel “Kop toevoegen”, en typ hem daar"),
         SectionProblem::NothingBeside { name } => nothing_beside(name),
         SectionProblem::NoSteps => no_steps(),
-        SectionProblem::BoxInBox => {
-            Message::new("dit is een kader in een kader").hint("haal bij een van de twee box weg")
-        }
+        SectionProblem::BoxInBox => Message::new("dit is een kader in een kader")
+            .by_hand("haal bij een van de twee box weg")
+            .at_desk("kies bij een van de twee “geen kader”"),
         SectionProblem::WideInNarrow => wide_in_narrow(),
     }
 }
@@ -32,22 +35,30 @@ fn empty_section(heading: Option<&str>) -> Message {
         Some(heading) => Message::new(format!("onder de kop ‘{heading}’ staat niets")),
         None => Message::new("hier staat niets"),
     };
-    words.hint("schrijf er tekst onder: text = '''…'''").hint("of haal dit deel weg")
+    words
+        .by_hand("schrijf er tekst onder: text = '''…'''")
+        .at_desk("schrijf er tekst onder")
+        .hint("of haal dit deel weg")
 }
 
 fn nothing_beside(name: &str) -> Message {
     Message::new(format!("de afbeelding `{name}` staat nergens naast"))
-        .hint(format!("schrijf figure = \"{name}\" bij het deel met de tekst ernaast"))
-        .hint("of haal place = \"beside\" weg")
+        .by_hand(format!("schrijf figure = \"{name}\" bij het deel met de tekst ernaast"))
+        .by_hand("of haal place = \"beside\" weg")
+        .at_desk("schrijf tekst in het deel waar zij bij hoort")
+        .at_desk("of kies bij “Plaats”: “onder de tekst”")
 }
 
 fn no_steps() -> Message {
     Message::new("hier staan geen stappen")
-        .hint("maak van elke stap een [[section.subsection]]")
-        .hint("of haal numbered weg")
+        .by_hand("maak van elke stap een [[section.subsection]]")
+        .by_hand("of haal numbered weg")
+        .at_desk("maak van elke stap een onderdeel: “Stap toevoegen”")
+        .at_desk("of haal bij dit deel het vinkje bij “Genummerde stappen” weg")
 }
 
 fn wide_in_narrow() -> Message {
     Message::new("dit onderdeel kan niet breder zijn dan het deel waar het in staat")
-        .hint("zet width = \"page\" bij de [[section]] erboven, in plaats van hier")
+        .by_hand("zet width = \"page\" bij de [[section]] erboven, in plaats van hier")
+        .at_desk(ACROSS_THE_PAGE)
 }

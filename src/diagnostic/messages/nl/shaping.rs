@@ -39,8 +39,13 @@ fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Message {
     match remedy {
         Remedy::Typeface { name, has_bold } => words
             .label("dit teken staat in geen van de lettertypen")
-            .hint(format!(
+            .by_hand(format!(
                 "zet het lettertype {name} bij de folder en noem het: [style] fonts = [{}]",
+                Remedy::files(name, *has_bold)
+            ))
+            .at_desk(format!(
+                "zet het lettertype {name} in de map van de folder, en schrijf bij “Eigen \
+                 lettertypen”: {}",
                 Remedy::files(name, *has_bold)
             ))
             .hint("u vindt het gratis op fonts.google.com/noto")
@@ -48,9 +53,13 @@ fn missing_character(sign: &str, count: usize, remedy: &Remedy) -> Message {
         Remedy::OtherTypeface => words
             .label("dit teken staat in geen van de lettertypen")
             .hint("haal het teken weg of schrijf in woorden wat het betekent")
-            .hint(
+            .by_hand(
                 "of zet een lettertype dat het heeft bij de folder en noem het: \
                  [style] fonts = [\"naam.ttf\"]",
+            )
+            .at_desk(
+                "of zet een lettertype dat het heeft in de map van de folder, en schrijf de naam \
+                 van het bestand bij “Eigen lettertypen”",
             ),
         Remedy::OrdinarySign => words
             .label("dit teken komt uit een symbolenlettertype, zoals Wingdings")

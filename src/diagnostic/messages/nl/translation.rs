@@ -9,10 +9,12 @@ pub(super) fn message(problem: &TranslationProblem) -> Message {
     match problem {
         P::NoCatalogue { catalogue, language, known } => no_catalogue(catalogue, language, known),
         P::AlreadyStarted { catalogue, language } => Message::new(format!("{catalogue} is er al"))
-            .hint(format!("werk het bij met: leaflet translate update {language}")),
+            .by_hand(format!("werk het bij met: leaflet translate update {language}"))
+            .at_desk("open die taal bij “Talen”"),
         P::OwnLanguage { language } => {
             Message::new(format!("de folder zelf is al in de taal {language}"))
-                .hint("laat --language weg, of noem een andere taal")
+                .by_hand("laat --language weg, of noem een andere taal")
+                .at_desk("kies een andere taal")
         }
         P::NothingToTranslate { language } => {
             Message::new(format!("in de taal {language} is niets te vertalen"))
@@ -23,7 +25,7 @@ pub(super) fn message(problem: &TranslationProblem) -> Message {
         }
         P::PseudoWithoutDraft { language } => {
             Message::new(format!("{language} is geen taal, maar een proef van de opmaak"))
-                .hint("zet --draft erbij: dan komt er een concept")
+                .by_hand("zet --draft erbij: dan komt er een concept")
         }
         P::OtherLanguage { said, expected } => Message::new(format!(
             "volgens dit vertaalbestand is de taal `{said}`, volgens zijn naam `{expected}`"
@@ -35,7 +37,8 @@ pub(super) fn message(problem: &TranslationProblem) -> Message {
         .hint("kijk of dit het goede bestand is; zo ja, verander dan X-Source-Language bovenin"),
         P::UnknownContext { context, .. } => {
             Message::new(format!("de folder heeft geen plaats “{context}” met deze tekst"))
-                .hint("werk het vertaalbestand bij: leaflet translate update")
+                .by_hand("werk het vertaalbestand bij: leaflet translate update")
+                .at_desk("wijzig een vertaling: dan wordt het vertaalbestand bijgewerkt")
                 .hint("of haal de regel met msgctxt weg: dan geldt de vertaling overal")
         }
         P::DamagedReview | P::OtherReview { .. } | P::ReviewConflict { .. } => review(problem),
@@ -109,7 +112,8 @@ fn does_not_fit(misfit: &Overlength) -> Message {
 
 fn no_catalogue(catalogue: &str, language: &str, known: &[String]) -> Message {
     let words = Message::new(format!("er is geen vertaalbestand {catalogue}"))
-        .hint(format!("begin er een met: leaflet translate start {language}"));
+        .by_hand(format!("begin er een met: leaflet translate start {language}"))
+        .at_desk("begin er een bij “Talen”: “Taal beginnen”");
     match known {
         [] => words,
         _ => words.hint(format!("er zijn wel: {}", some_of(known, " en ", "andere"))),
@@ -139,13 +143,15 @@ fn unfinished(want: Want, texts: &[String], language: &str, is_draft: bool) -> M
     }
     match want {
         Want::Review => words
-            .hint(format!("maak een vergelijking om na te kijken: leaflet translate proof {language}"))
-            .hint(format!("keur daarna goed: leaflet translate approve {language} --by \"naam\""))
-            .hint("of maak een concept, met --draft"),
+            .by_hand(format!("maak een vergelijking om na te kijken: leaflet translate proof {language}"))
+            .by_hand(format!("keur daarna goed: leaflet translate approve {language} --by \"naam\""))
+            .by_hand("of maak een concept, met --draft")
+            .at_desk("kijk na bij “Talen”, en keur daar goed"),
         Want::Translation | Want::Update => words
-            .hint(format!(
+            .by_hand(format!(
                 "werk het vertaalbestand bij (leaflet translate update {language}) en laat het vertalen"
             ))
-            .hint("of maak een concept, met --draft"),
+            .by_hand("of maak een concept, met --draft")
+            .at_desk("laat ze vertalen, en vul de vertaling in bij “Talen”"),
     }
 }
