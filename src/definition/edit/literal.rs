@@ -27,7 +27,7 @@ pub(super) fn literal(text: &str, instead_of: Option<&str>, line_break: &str) ->
     format!("'{text}'")
 }
 
-/// A text with what may not stand between double quotation marks as escapes.
+/// A text with what may not be between double quotation marks as escapes.
 fn escaped(text: &str, is_long: bool) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -34,7 +34,7 @@ enum Pair {
 }
 
 /// Pairs new things with old ones: those at both ends and those in between that are the
-/// same, and those that stand in the place of another of their kind.
+/// same, and those that take the place of another of their kind.
 fn paired<T>(
     new: &[T],
     old: &[T],
