@@ -36,7 +36,7 @@ const PAGE: [(&str, &str, &[u8]); 4] = [
     ("/icon.svg", "image/svg+xml", include_bytes!("../../desk/dist/icon.svg")),
 ];
 
-type SharedState = State<Arc<DeskState>>;
+type Shared = State<Arc<DeskState>>;
 
 /// All requests.
 pub(super) fn router(state: Arc<DeskState>) -> Router {
@@ -59,7 +59,7 @@ pub(super) fn router(state: Arc<DeskState>) -> Router {
 }
 
 /// Exchanges the token of the address for the cookie.
-async fn enter(State(desk): SharedState, Path(token): Path<String>) -> Response<Body> {
+async fn enter(State(desk): Shared, Path(token): Path<String>) -> Response<Body> {
     if !desk.keys.is_token(&token) {
         return DeskError::not_let_in(StatusCode::FORBIDDEN).response(desk.settings.speaker);
     }
@@ -74,7 +74,7 @@ async fn enter(State(desk): SharedState, Path(token): Path<String>) -> Response<
     response
 }
 
-async fn events(State(desk): SharedState, Path(seen): Path<usize>) -> Response<Body> {
+async fn events(State(desk): Shared, Path(seen): Path<usize>) -> Response<Body> {
     let looking = desk.clone();
     // Whoever waits also looks whether another program changed a file.
     let _ = tokio::task::spawn_blocking(move || looking.look_at_disk()).await;
@@ -82,7 +82,7 @@ async fn events(State(desk): SharedState, Path(seen): Path<usize>) -> Response<B
 }
 
 async fn picture(
-    State(desk): SharedState,
+    State(desk): Shared,
     headers: HeaderMap,
     Path(name): Path<String>,
 ) -> Response<Body> {
@@ -96,7 +96,7 @@ async fn picture(
 }
 
 async fn add_picture(
-    State(desk): SharedState,
+    State(desk): Shared,
     Path((id, name)): Path<(String, String)>,
     request: Request,
 ) -> Response<Body> {
@@ -108,7 +108,7 @@ async fn add_picture(
     apart(work, speaker).await
 }
 
-async fn read(State(desk): SharedState, headers: HeaderMap, Path(rest): Path<String>) -> Response<Body> {
+async fn read(State(desk): Shared, headers: HeaderMap, Path(rest): Path<String>) -> Response<Body> {
     let speaker = speaker(&headers, &desk);
     let work = move || {
         let answer = answer_get(&desk, &rest, speaker);
@@ -117,7 +117,7 @@ async fn read(State(desk): SharedState, headers: HeaderMap, Path(rest): Path<Str
     apart(work, speaker).await
 }
 
-async fn write(State(desk): SharedState, Path(rest): Path<String>, request: Request) -> Response<Body> {
+async fn write(State(desk): Shared, Path(rest): Path<String>, request: Request) -> Response<Body> {
     let speaker = speaker(request.headers(), &desk);
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
     if !kind.is_some_and(|kind| kind.starts_with("application/json")) {
