@@ -9,10 +9,10 @@ use crate::layout::page::{Item, Rule};
 use crate::layout::params::LayoutParams;
 use crate::layout::style::PageStyle;
 
-/// The thickness and the colour of a rule: grey, but not so pale that a copier
-/// drops it.
+/// The thickness and the colour of a rule: grey, but darker than the half at which a
+/// copier of one bit drops it.
 pub(super) const RULE_THICKNESS: Abs = Abs::pt(0.5);
-pub(super) const RULE_GREY: Color = Color::rgb(0x80, 0x80, 0x80);
+pub(super) const RULE_GREY: Color = Color::rgb(0x6b, 0x6b, 0x6b);
 
 /// A column on the paper, with its baseline grid.
 pub(super) struct Column<'c> {
