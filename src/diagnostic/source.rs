@@ -294,3 +294,22 @@ impl Place {
         Some(Self { source: self.source.clone(), range: start..start + words.len() })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+
+    #[test]
+    fn column_counts_characters_however_long_the_line() {
+        let text = format!("eerst\n\u{feff}{}\nlaatst", "één twee ".repeat(2000));
+        let source = Source::new("leaflet.toml", text.clone());
+        let line = "eerst\n".len();
+        let end = text.len() - "\nlaatst".len();
+        for (at, _) in text.char_indices().filter(|(at, _)| (line + 3..end).contains(at)) {
+            let counted = text[line + 3..at].chars().count() + 1;
+            assert_eq!(source.line_and_column(at), (2, counted), "{at}");
+        }
+        assert_eq!(source.line_and_column(text.len()), (3, 7));
+        assert_eq!(source.line_and_column(line), (2, 1));
+    }
+}

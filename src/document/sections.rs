@@ -304,7 +304,7 @@ impl<'a> DocumentBuilder<'a> {
 }
 
 /// Figures as one block; several are set side by side.
-fn side_by_side(mut figures: Vec<Figure>) -> Option<Block> {
+pub(super) fn side_by_side(mut figures: Vec<Figure>) -> Option<Block> {
     match figures.len() {
         0 => None,
         1 => figures.pop().map(Block::Figure),

@@ -160,8 +160,8 @@ fn is_divided(between: &str) -> bool {
 /// Whether the last word of a run joins it to a number: `5 mg x`, `10 tot`.
 fn connects(run: &str) -> bool {
     const CONNECTING: [&str; 20] = [
-        "tot", "t/m", "à", "a", "op", "of", "en", "de", "in", "per", "met", "plus", "min", "maal", "keer",
-        "dd", "d.d.", "to", "or", "and",
+        "tot", "t/m", "à", "a", "op", "of", "en", "de", "in", "per", "met", "plus", "min", "maal",
+        "keer", "dd", "d.d.", "to", "or", "and",
     ];
     let before = run.trim_end_matches(numbers::is_times);
     let is_times = before.len() < run.len()

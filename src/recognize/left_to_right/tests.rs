@@ -212,7 +212,8 @@ fn numbers_apart_are_runs_apart() {
 
 #[test]
 fn quotation_mark_or_apostrophe_behind_a_number_is_no_mark_of_a_unit() {
-    for text in ["خذ \"5\" 3", "خذ “5” 3", "خذ '5' 3", "خذ ‘5’ 3", "قال \"خذ 5\" 3"] {
+    for text in ["خذ \"5\" 3", "خذ “5” 3", "خذ '5' 3", "خذ ‘5’ 3", "قال \"خذ 5\" 3"]
+    {
         assert_eq!(runs(text), ["5", "3"], "{text}");
     }
     assert_eq!(runs("צה\"ל 5\" 3\""), ["5\" 3\""]);
