@@ -185,16 +185,16 @@ fn number_reads_as_written_at_the_begin_and_end_of_a_text() {
 
 #[test]
 fn number_reads_as_written_in_every_place() {
-    let numbers =
-        ["5' 3\"", "1½", "37,5 °C", "1:4", "120/80", "8:30-17:00", "NL91 ABNA 0417 1643 00"];
-    let others =
-        ["-5", "5 – 10", "50%", "24-11-2026", "06-12345678", "1234 AB", "info-2@praktijk.nl"];
+    let numbers = ["5' 3\"", "1½", "37,5 °C", "1:4", "120/80", "8:30-17:00"];
+    let others = ["-5", "5 – 10", "50%", "24-11-2026", "06-12345678", "1234 AB"];
     for (language, [before, after]) in AROUND {
+        // The word of a box is not known in Hebrew.
+        let frame = if language == "he" { "" } else { "box = 'warning'\n" };
         for number in numbers.into_iter().chain(others) {
             let words = format!("{before} {number} {after}");
             let rest = format!(
                 "- {words}\n- {words}\n\n| {before} | {words} |\n|---|---|\n| {words} | {number} |\n'''\n\
-                 [[section]]\nbox = 'warning'\nheading = '''{words}'''\ntext = '''{words}'''\n\
+                 [[section]]\n{frame}heading = '''{words}'''\ntext = '''{words}'''\n\
                  figure = 'f'\n[figure.f]\nqr = 'https://a.nl'\ncaption = '''{words}"
             );
             let lines = lines_of(&leaflet_of(language, &rest));
