@@ -3,7 +3,7 @@
 //! sign.
 
 use super::builder::DocumentBuilder;
-use super::sections::side_by_side;
+use super::figures::side_by_side;
 use super::{Block, Boxed, Inline, InlineKind, InlineText, NodeId};
 use crate::definition::{Frame, Offsets, Section, Text};
 use crate::diagnostic::SectionProblem;

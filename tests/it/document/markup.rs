@@ -163,7 +163,26 @@ fn number_that_begins_a_line_under_running_text_is_refused() {
 fn list_of_numbers_whose_marks_could_be_signs_is_refused() {
     assert_refused("Bel:\n\n+ 31 20 123 45 67\n+ 31 6 12 34 56 78", &["ambiguous-item"; 2]);
     assert_refused("Bewaar bij:\n\n- 5 graden\n- 10 graden", &["ambiguous-item"; 2]);
+    assert_refused("Korting:\n\n- € 5\n- € 10", &["ambiguous-item"; 2]);
+    assert_refused("De kamer is:\n- 10 graden warm", &["ambiguous-item"]);
+    assert_refused("Bel:\n+ 31 20 123 45 67", &["ambiguous-item"]);
+    assert_refused("Het verschil is:\n- 5", &["ambiguous-item"]);
+    assert_refused("Doe elke dag\n- 10 keer buigen", &["ambiguous-item"]);
     assert_printed("Neem:\n\n- 5 mg\n- 10 mg", "Neem: • 5 mg • 10 mg");
+    // What people write in lists.
+    assert_printed(
+        "Doe elke dag:\n- 10 keer buigen\n- 10 keer strekken",
+        "Doe elke dag: • 10 keer buigen • 10 keer strekken",
+    );
+    assert_printed("Doe dit:\n1. 3 x 10 buigen", "Doe dit: 1. 3 x 10 buigen");
+    assert_printed(
+        "- € 38,50 per keer\n- € 70 voor twee keer",
+        "• € 38,50 per keer • € 70 voor twee keer",
+    );
+    assert_printed(
+        "- 38 graden of hoger: bel de arts\n- 39,5 °C: bel meteen",
+        "• 38 graden of hoger: bel de arts • 39,5 °C: bel meteen",
+    );
     assert_printed("Neem mee:\n\n+ 2 pleisters\n+ verband", "Neem mee: • 2 pleisters • verband");
 }
 
