@@ -78,7 +78,7 @@ fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
     }
     let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
     let are_open = lines.iter().all(|line| !line.ends_with(['.', '!', '?', ',', ';', '\\']));
-    let are_counted = all(|line| is_counted(line)) && are_open;
+    let are_counted = all(is_counted) && are_open;
     if !is_narrower_than(NARROW) {
         return are_counted && all(begins_line);
     }
