@@ -18,10 +18,21 @@ pub struct Source {
     lines: Lines,
 }
 
-/// The offset of each line of a text, computed on first use: the lines of a file
-/// with very many mistakes are not counted again for each of them.
+/// The lines and characters of a text, counted on first use: those of a file with very
+/// many mistakes are not counted again for each of them.
 #[derive(Debug, Default)]
-struct Lines(OnceLock<Vec<usize>>);
+struct Lines(OnceLock<Counted>);
+
+#[derive(Debug)]
+struct Counted {
+    /// The offset of each line. A text that ends in a line break has an empty last line.
+    begins: Vec<usize>,
+    /// How many characters begin before each multiple of [`STEP`] bytes.
+    characters: Vec<usize>,
+}
+
+/// The bytes between two places up to which the characters of a text are counted once.
+const STEP: usize = 1024;
 
 /// Equal texts have equal lines.
 impl PartialEq for Lines {
@@ -33,9 +44,7 @@ impl PartialEq for Lines {
 impl Eq for Lines {}
 
 impl Lines {
-    /// The offset of each line. A text that ends in a line break has an empty last
-    /// line.
-    fn of(&self, text: &str) -> &[usize] {
+    fn of(&self, text: &str) -> &Counted {
         self.0.get_or_init(|| {
             let mut begins = vec![0];
             let mut end = 0;
@@ -45,9 +54,26 @@ impl Lines {
                     begins.push(end);
                 }
             }
-            begins
+            let steps = text.as_bytes().chunks(STEP).scan(0, |before, bytes| {
+                *before += characters_in(bytes);
+                Some(*before)
+            });
+            Counted { begins, characters: [0].into_iter().chain(steps).collect() }
         })
     }
+}
+
+impl Counted {
+    /// The number of characters of the text before an offset.
+    fn characters_before(&self, text: &str, offset: usize) -> usize {
+        let step = offset / STEP;
+        self.characters[step] + characters_in(&text.as_bytes()[step * STEP..offset])
+    }
+}
+
+/// How many characters begin in these bytes of UTF-8.
+fn characters_in(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte & 0b1100_0000 != 0b1000_0000).count()
 }
 
 impl Source {
@@ -60,16 +86,17 @@ impl Source {
     /// characters.
     pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
         let offset = self.boundary(offset);
-        let lines = self.lines.of(&self.text);
-        let number = lines.partition_point(|&begin| begin <= offset);
-        let start = lines[number - 1];
-        let line = self.text[start..offset].trim_start_matches(BYTE_ORDER_MARK);
-        (number, line.chars().count() + 1)
+        let counted = self.lines.of(&self.text);
+        let number = counted.begins.partition_point(|&begin| begin <= offset);
+        let line = &self.text[counted.begins[number - 1]..offset];
+        let start = offset - line.trim_start_matches(BYTE_ORDER_MARK).len();
+        let characters = |offset| counted.characters_before(&self.text, offset);
+        (number, characters(offset) - characters(start) + 1)
     }
 
     /// The byte offset at which the line of another offset begins.
     pub fn line_begin(&self, offset: usize) -> usize {
-        let lines = self.lines.of(&self.text);
+        let lines = &self.lines.of(&self.text).begins;
         lines[lines.partition_point(|&begin| begin <= self.boundary(offset)) - 1]
     }
 
@@ -265,5 +292,24 @@ impl Place {
     pub fn of_words(&self, words: &str) -> Option<Self> {
         let start = self.range.start + self.source.text[self.range.clone()].find(words)?;
         Some(Self { source: self.source.clone(), range: start..start + words.len() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+
+    #[test]
+    fn column_counts_characters_however_long_the_line() {
+        let text = format!("eerst\n\u{feff}{}\nlaatst", "één twee ".repeat(2000));
+        let source = Source::new("leaflet.toml", text.clone());
+        let line = "eerst\n".len();
+        let end = text.len() - "\nlaatst".len();
+        for (at, _) in text.char_indices().filter(|(at, _)| (line + 3..end).contains(at)) {
+            let counted = text[line + 3..at].chars().count() + 1;
+            assert_eq!(source.line_and_column(at), (2, counted), "{at}");
+        }
+        assert_eq!(source.line_and_column(text.len()), (3, 7));
+        assert_eq!(source.line_and_column(line), (2, 1));
     }
 }

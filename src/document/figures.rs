@@ -11,7 +11,7 @@ use super::markup::caption_of;
 use super::one_line::one_line;
 use super::verdict::{Captions, Verdict};
 use super::wording::Worded;
-use super::{Alt, Figure, InlineText, NodeId, ShownPicture};
+use super::{Alt, Block, Figure, InlineText, NodeId, ShownPicture};
 use crate::artwork::{self, Artwork};
 use crate::definition::{self, PictureSource, Term, Text};
 use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace};
@@ -176,5 +176,14 @@ impl DocumentBuilder<'_> {
         let artwork = make()?;
         self.made.push((bytes.clone(), artwork.clone()));
         Ok(artwork)
+    }
+}
+
+/// Figures as one block; several are set side by side.
+pub(super) fn side_by_side(mut figures: Vec<Figure>) -> Option<Block> {
+    match figures.len() {
+        0 => None,
+        1 => figures.pop().map(Block::Figure),
+        _ => Some(Block::Figures(figures)),
     }
 }

@@ -3,8 +3,10 @@
 //! sign.
 
 use super::builder::DocumentBuilder;
+use super::figures::side_by_side;
 use super::{Block, Boxed, Inline, InlineKind, InlineText, NodeId};
 use crate::definition::{Frame, Offsets, Section, Text};
+use crate::diagnostic::SectionProblem;
 use crate::locale;
 
 /// The signs that may end the word of a box.
@@ -35,25 +37,33 @@ impl DocumentBuilder<'_> {
     }
 
     /// Takes the word of the frame from the first text in it, if that begins with the word.
+    ///
+    /// A box with no more than its word is empty, as a heading without text is.
     pub(super) fn written_word(
-        &self,
+        &mut self,
         frame: Frame,
         section: &Section,
         blocks: &mut Vec<Block>,
     ) -> Option<WrittenWord> {
-        let is_last = blocks.len() < 2;
+        let is_paragraph = begins_with_paragraph(blocks);
+        let is_alone = matches!(&blocks[..], [Block::Paragraph(_)]);
         let (text, node) = first_text(blocks)?;
         let end = self.end_of_word(frame, section, text)?;
         let begin = end + text.text[end..].len() - text.text[end..].trim_start().len();
         let is_whole = begin == text.text.len();
-        if is_whole && (is_last || !matches!(blocks[0], Block::Paragraph(_))) {
+        if is_whole && is_alone {
+            let heading = Some(text.text.clone());
+            let span = section.text.as_ref().map_or(section.span, |text| text.span);
+            self.report(SectionProblem::EmptySection { heading }, span);
+        }
+        if is_whole && (is_alone || !is_paragraph) {
             return None;
         }
         let (text, _) = first_text(blocks)?;
         let word = part(text, 0, end);
         *text = part(text, begin, text.text.len());
         if is_whole {
-            blocks.remove(0);
+            remove_paragraph(blocks);
         }
         Some(WrittenWord { word, node: is_whole.then_some(node) })
     }
@@ -110,6 +120,26 @@ fn first_text(blocks: &mut [Block]) -> Option<(&mut InlineText, NodeId)> {
         Block::Paragraph(paragraph) => Some((&mut paragraph.text, paragraph.node)),
         Block::Beside(beside) => first_text(&mut beside.blocks),
         _ => None,
+    }
+}
+
+/// Whether the first text of a box is a paragraph.
+fn begins_with_paragraph(blocks: &[Block]) -> bool {
+    match blocks.first() {
+        Some(Block::Beside(beside)) => begins_with_paragraph(&beside.blocks),
+        first => matches!(first, Some(Block::Paragraph(_))),
+    }
+}
+
+/// Removes the paragraph that a box begins with. Pictures beside it alone take its place.
+fn remove_paragraph(blocks: &mut Vec<Block>) {
+    match &mut blocks[0] {
+        Block::Beside(beside) if beside.blocks.len() > 1 => remove_paragraph(&mut beside.blocks),
+        Block::Beside(beside) => {
+            let figures = std::mem::take(&mut beside.figures);
+            blocks.splice(0..1, side_by_side(figures));
+        }
+        _ => drop(blocks.remove(0)),
     }
 }
 

@@ -4,12 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::builder::DocumentBuilder;
+use super::figures::side_by_side;
 use super::markup::{blocks_of, heading_of};
 use super::own_word::{WrittenWord, as_label};
 use super::verdict::Captions;
 use super::{
-    Beside, Block, Boxed, Figure, Heading, HeadingLevel, InlineText, List, ListItem, NodeId,
-    Numbering, Paragraph, Title,
+    Beside, Block, Boxed, Heading, HeadingLevel, InlineText, List, ListItem, NodeId, Numbering,
+    Paragraph, Title,
 };
 use crate::definition::{FigureDefinition, Frame, Section, Text};
 use crate::diagnostic::{DocumentProblem, PlainPlace, SectionProblem, Span, nearest};
@@ -300,14 +301,5 @@ impl<'a> DocumentBuilder<'a> {
         }
         shown.places.insert(&name.value, name.span);
         Some(figure)
-    }
-}
-
-/// Figures as one block; several are set side by side.
-fn side_by_side(mut figures: Vec<Figure>) -> Option<Block> {
-    match figures.len() {
-        0 => None,
-        1 => figures.pop().map(Block::Figure),
-        _ => Some(Block::Figures(figures)),
     }
 }

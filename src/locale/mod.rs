@@ -190,6 +190,11 @@ pub(crate) fn separators(language: &LanguageTag) -> Option<Separators> {
     Locale::of(language)?.numbers.separators_of(language)
 }
 
+/// Whether every noun of a language is written with a capital.
+pub(crate) fn capitalizes_nouns(language: &LanguageTag) -> bool {
+    matches!(language.spoken(), "de" | "lb")
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

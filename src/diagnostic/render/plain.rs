@@ -16,6 +16,9 @@ const HINT: &str = "tip";
 /// The most columns of a line that are shown, and those before the place if it is cut.
 const WIDEST: usize = 76;
 const BEFORE: usize = 24;
+/// The most characters on each side of a place that are looked at: the line may be as
+/// long as a book, and have a thousand mistakes.
+const WINDOW: usize = 4 * WIDEST;
 
 /// Diagnostics in plain words.
 pub(super) fn written<'a>(
@@ -80,11 +83,11 @@ impl Plain {
         let begin = place.source.line_begin(place.range.start);
         let start = (place.range.start - begin).min(line.len());
         let end = (place.range.end - begin).min(line.len()).max(start);
-        let before = shown(&line[..start]);
-        let (before, is_cut) = last_columns(&before, line.width() > WIDEST);
-        let part = first_columns(&shown(&line[start..end]), WIDEST - BEFORE);
+        let before = shown(last_characters(&line[..start]));
+        let (before, is_cut) = last_columns(&before, is_wide(line));
+        let part = first_columns(&shown(first_characters(&line[start..end])), WIDEST - BEFORE);
         let room = WIDEST.saturating_sub(before.width() + part.width());
-        let after = first_columns(&shown(&line[end..]), room);
+        let after = first_columns(&shown(first_characters(&line[end..])), room);
         let cut = if is_cut { "…" } else { "" };
         let under = self.coloured(&"^".repeat(part.width().max(1)), severity);
         let indent = " ".repeat(4 + cut.width() + before.width());
@@ -105,6 +108,21 @@ impl Plain {
 /// column for a tab.
 fn shown(part: &str) -> String {
     visible(part).replace('\t', " ")
+}
+
+/// Whether a line takes more columns than are shown.
+fn is_wide(line: &str) -> bool {
+    line.chars().nth(WINDOW).is_some() || line.width() > WIDEST
+}
+
+/// The begin of a text, more of it than is shown.
+fn first_characters(text: &str) -> &str {
+    text.char_indices().nth(WINDOW).map_or(text, |(end, _)| &text[..end])
+}
+
+/// The end of a text, more of it than is shown.
+fn last_characters(text: &str) -> &str {
+    text.char_indices().nth_back(WINDOW).map_or(text, |(start, _)| &text[start..])
 }
 
 /// The end of the text before a place, if the line is to be cut; and whether it is.

@@ -18,6 +18,8 @@ const ENDS: &str = ".:;!?…|";
 const FILLED_LINE: usize = 60;
 /// The number of words that identify an item in a message.
 const WORDS_SHOWN: usize = 3;
+/// The degrees of a body.
+const FEVERS: std::ops::RangeInclusive<u32> = 35..=43;
 /// The most digits of a list number.
 const MOST_DIGITS: usize = 2;
 
@@ -28,7 +30,9 @@ impl MarkupReader<'_, '_, '_> {
         let Some(above) = self.line_above(range) else { return };
         // A filled line continues; the short line of an item does not.
         let is_under_short_item = self.lists > 0 && above.chars().count() < FILLED_LINE;
-        if !is_under_short_item && !self.is_list_for_sure(self.rest_of_item(range)) {
+        let is_announced = above.ends_with(':') && self.is_amount_of_item(range);
+        let is_list = is_under_short_item || is_announced;
+        if !is_list && !self.is_list_for_sure(self.rest_of_item(range)) {
             self.report_ambiguous_item(range, false);
         }
     }
@@ -37,7 +41,8 @@ impl MarkupReader<'_, '_, '_> {
     /// amount: their marks could be the signs of the numbers.
     ///
     /// No other list begins with a plus and a number. A dash is a sign only if temperatures
-    /// or prices follow, or one item and the words above are unfinished.
+    /// follow that are not a fever's or a price without words, or one item and the words
+    /// above are unfinished.
     pub(super) fn check_signed_numbers(&mut self, items: &[Range<usize>]) {
         let Some(first) = items.first().filter(|first| self.line_above(first).is_none()) else {
             return;
@@ -49,9 +54,10 @@ impl MarkupReader<'_, '_, '_> {
         let is_number =
             |rest: &str| rest.starts_with(|it: char| it.is_ascii_digit() || SIGNS.contains(it));
         let are = |is: &dyn Fn(&str) -> bool| items.iter().all(|it| is(self.rest_of_item(it)));
+        let are_prices = items.len() > 1 && are(&is_priced);
         let may_be_signs = match &text[mark] {
             "+" => true,
-            "-" => is_unfinished && items.len() == 1 || are(&is_degrees),
+            "-" => is_unfinished && items.len() == 1 || are(&may_be_negative) && !are_prices,
             _ => false,
         };
         if may_be_signs && are(&is_number) {
@@ -93,6 +99,15 @@ impl MarkupReader<'_, '_, '_> {
             let problem = ReadingProblem::PastedLine { mark: line[..digits + 1].to_owned() };
             self.builder.report(problem, self.prepared.span(&mark));
         }
+    }
+
+    /// Whether an item under a colon begins with an amount, such as `10 keer buigen`: no
+    /// number goes on after a colon with a sign, a space and words.
+    fn is_amount_of_item(&self, range: &Range<usize>) -> bool {
+        let rest = self.rest_of_item(range);
+        let has_words = rest.split_whitespace().nth(1).is_some();
+        let is_plus = self.prepared.text[self.mark_of(range)].starts_with('+');
+        has_words && !is_plus && !self.is_month(rest) && !may_be_negative(rest)
     }
 
     fn report_ambiguous_item(&mut self, range: &Range<usize>, is_apart: bool) {
@@ -161,4 +176,18 @@ pub(super) fn is_degrees(words: &str) -> bool {
         word.contains(['°', '℃']) || ["gra", "degree", "euro"].iter().any(|it| word.starts_with(it))
     };
     is_money(first) || is_degree(first) || is_degree(second)
+}
+
+/// Whether words begin with an amount of money or with a temperature that may be below
+/// nought: other than a fever's.
+fn may_be_negative(words: &str) -> bool {
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    let is_fever = words[..digits].parse().is_ok_and(|degrees: u32| FEVERS.contains(&degrees));
+    is_degrees(words) && !is_fever
+}
+
+/// Whether words follow an amount of money: `€ 38,50 per keer`.
+fn is_priced(words: &str) -> bool {
+    let amount = words.trim_start_matches(|it: char| !it.is_alphabetic());
+    words.starts_with(['€', '$', '£']) && !amount.is_empty()
 }

@@ -1,19 +1,27 @@
 //! Short lines that were meant as lines of their own, such as an address, opening hours or a
 //! dose for each part of the day: CommonMark puts them one after the other.
 //!
-//! Lines of a sentence end in the full stop of the last, and some begin with a small letter.
-//! So only lines without it are reported, if each begins with a capital or number, has a
-//! label with a colon, or repeats the first word of the one above; and a line in bold above
-//! another, which was meant as a heading.
+//! A sentence may be typed over short lines as well. Its last line ends in a full stop, a
+//! line before may end in a word that leads to the next, and one may begin with a small
+//! letter or with a number and its unit. So only lines without any of these are reported,
+//! and a line in bold above another, which was meant as a heading.
 
 use std::ops::Range;
 
 use super::line_markup::is_mark;
 use super::read::MarkupReader;
+use crate::definition::LanguageTag;
 use crate::diagnostic::ReadingProblem;
+use crate::locale::{self, Locale};
 
 /// The width, in characters, to which no text is wrapped by hand.
 const NARROW: usize = 35;
+/// The width of lines whose second word is a number: a list of medicines and their doses.
+const WIDE: usize = 60;
+/// Fewer digits than these in a row are an amount, more a telephone number.
+const MOST_OF_AMOUNT: usize = 5;
+/// Units in capitals, which are no place behind a postcode.
+const UNITS: [&str; 5] = ["IE", "IU", "ME", "AE", "E"];
 /// Characters that may precede the first word of a line.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'";
 
@@ -29,7 +37,9 @@ impl MarkupReader<'_, '_, '_> {
         let lines = lines_of_paragraph(&text[begin..]);
         let end = begin + lines.iter().map(|line| line.len() + 1).sum::<usize>();
         let words: Vec<&str> = lines.iter().map(|line| without_mark(line.trim())).collect();
-        let are_apart = !self.is_reported && (are_apart(&words) || begins_with_heading(&words));
+        let language = &self.builder.leaflet.source_language;
+        let are_apart =
+            !self.is_reported && (are_apart(&words, language) || begins_with_heading(&words));
         self.joined_until = end;
         if are_apart {
             let start = begin + lines[0].len() - lines[0].trim_start().len();
@@ -57,21 +67,105 @@ fn without_mark(line: &str) -> &str {
 }
 
 /// Whether all lines are short, and each was meant as a line of its own.
-fn are_apart(lines: &[&str]) -> bool {
-    let is_short = |line: &&str| line.chars().count() < NARROW && !line.contains(['\t', '|']);
-    let is_open = |line: &&str| !line.ends_with(['.', '!', '?', ',', ';', '\\']);
-    if lines.len() < 2 || !lines.iter().all(|line| is_short(line) && is_open(line)) {
+fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
+    let is_narrower_than = |most: usize| {
+        lines.iter().all(|line| line.chars().count() < most && !line.contains(['\t', '|']))
+    };
+    let [.., _, last] = lines else { return false };
+    let leads = |line: &&str| leads_on(line, language);
+    if !is_narrower_than(WIDE) || lines[..lines.len() - 1].iter().any(leads) {
         return false;
     }
-    let begins = |line: &&str| {
-        let words = line.trim_start_matches(|it| BEFORE_WORDS.contains(it));
-        words.starts_with(|it: char| it.is_uppercase() || it.is_ascii_digit())
+    let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
+    let are_open = lines.iter().all(|line| !line.ends_with(['.', '!', '?', ',', ';', '\\']));
+    let are_counted = all(is_counted) && are_open;
+    if !is_narrower_than(NARROW) {
+        return are_counted && all(begins_line);
+    }
+    let are_named = all(begins_line) && (all(begins_with_time) || all(has_label));
+    are_named && !last.ends_with([',', ';', '\\'])
+        || are_counted
+        || are_open && (are_begun(lines, language) || all(has_label) || repeat_first_word(lines))
+}
+
+/// Whether each line begins as an item of its own.
+fn are_begun(lines: &[&str], language: &LanguageTag) -> bool {
+    // A noun within a sentence has a capital too, but hardly ever comes behind another.
+    let ends_in_noun =
+        |line: &&str| last_word(line).is_none_or(|word| !word.starts_with(char::is_lowercase));
+    let has_capitals = || {
+        !locale::capitalizes_nouns(language) || lines[..lines.len() - 1].iter().all(ends_in_noun)
     };
-    let has_label = |line: &&str| line.contains(": ") || line.ends_with(':');
+    let begins_with_digit =
+        |line: &&str| words_of(line).starts_with(|it: char| it.is_ascii_digit());
+    lines.iter().all(begins_with_digit)
+        || lines.iter().all(|line| begins_line(line)) && has_capitals()
+}
+
+/// A line without what may precede its first word.
+fn words_of(line: &str) -> &str {
+    line.trim_start_matches(|it| BEFORE_WORDS.contains(it))
+}
+
+/// Whether a line begins as a name, a time, a telephone number, a postcode or an address of
+/// the web does. A number with its unit goes on with a sentence.
+fn begins_line(line: &str) -> bool {
+    let mut words = words_of(line).split_whitespace();
+    let (first, next) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let digits = first.bytes().filter(u8::is_ascii_digit).count();
+    if first.starts_with(|it: char| it.is_ascii_digit() || it == '+') {
+        let is_postcode = (4..=5).contains(&first.len())
+            && digits == first.len()
+            && next.starts_with(char::is_uppercase)
+            && !UNITS.contains(&next);
+        let is_range =
+            next.starts_with(['-', '–']) || next.starts_with(|it: char| it.is_ascii_digit());
+        return is_time(first) || is_postcode || is_range || digits > MOST_OF_AMOUNT;
+    }
+    // "I" has a capital within a sentence.
+    first.starts_with(char::is_uppercase) && first != "I"
+        || first.contains('@')
+        || first.starts_with("www.")
+}
+
+/// Whether a word begins with a time of day: `8:30`, `8.30-17.00`.
+fn is_time(word: &str) -> bool {
+    let Some((hours, rest)) = word.split_once([':', '.']) else { return false };
+    let minutes = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let is_hours = (1..=2).contains(&hours.len()) && hours.bytes().all(|it| it.is_ascii_digit());
+    is_hours && minutes == 2
+}
+
+fn begins_with_time(line: &str) -> bool {
+    words_of(line).split_whitespace().next().is_some_and(is_time)
+}
+
+fn has_label(line: &str) -> bool {
+    line.contains(": ") || line.ends_with(':')
+}
+
+/// Whether a number is the second word of a line: `maandag 8:00`, `ochtend 1 tablet`.
+fn is_counted(line: &str) -> bool {
+    let mut words = words_of(line).split_whitespace();
+    let is_word = words.next().is_some_and(|word| word.chars().all(char::is_alphabetic));
+    is_word && words.next().is_some_and(|word| word.starts_with(|it: char| it.is_ascii_digit()))
+}
+
+fn repeat_first_word(lines: &[&str]) -> bool {
     let first_word = |line: &str| line.split_whitespace().next().map(str::to_lowercase);
-    lines.iter().all(begins)
-        || lines.iter().all(has_label)
-        || lines.windows(2).all(|two| first_word(two[0]) == first_word(two[1]))
+    lines.windows(2).all(|two| first_word(two[0]) == first_word(two[1]))
+}
+
+fn last_word(line: &str) -> Option<&str> {
+    let words = line.rsplit(|it: char| !it.is_alphabetic() && !matches!(it, '\'' | '’'));
+    words.into_iter().next().filter(|word| !word.is_empty())
+}
+
+/// Whether a line ends in a word that leads to the next: an article, a preposition.
+fn leads_on(line: &str, language: &LanguageTag) -> bool {
+    let leading = Locale::of(language).map_or("", |locale| locale.leading_words);
+    let last = last_word(line).map(str::to_lowercase);
+    last.is_some_and(|last| leading.split_whitespace().any(|word| word == last))
 }
 
 /// Whether the first line is in bold and the next begins a sentence.

@@ -123,7 +123,7 @@ pub(super) fn words_before(text: &str, number: usize, least: usize) -> usize {
 /// A text without what joins its last word to a number: a space, a dash, the full
 /// stop of an abbreviation, or a sign between spaces.
 fn without_joint(before: &str) -> &str {
-    if let Some(word) = before.strip_suffix(" = ") {
+    if let Some(word) = before.strip_suffix(" = ").or_else(|| before.strip_suffix('=')) {
         return word;
     }
     let is_dash = |it| matches!(it, '-' | '\u{2010}' | '‑' | MAQAF | '/');

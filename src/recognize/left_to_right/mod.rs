@@ -11,8 +11,9 @@
 //!   dates in digits, ranges, products, groups of digits with a space between
 //!   (`1,5`, `2 1/2`, `1½`, `8:30–9:00`, `24-11-2026`, `5 – 10`, `3 × 10`, `10^9`,
 //!   `5 : 1`);
-//! - a sign or currency before them, a percent sign, degree sign or currency
-//!   after them (`-5`, `≥ 38`, `€ 38,50`, `50%`), an exponent, the dash for no
+//! - a sign or currency before them, a percent sign, degree sign, currency or mark
+//!   of feet, inches, minutes or seconds after them (`-5`, `≥ 38`, `€ 38,50`, `50%`,
+//!   `5' 3"`), an exponent, the dash for no
 //!   cents, and the signs of a code to dial (`10⁻³`, `€ 5,-`, `*100#`);
 //! - the Latin words next to them (`500 mg`, `38.5 °C`, `2 dd 1`,
 //!   `Kerkstraat 12, 1234 AB Amsterdam`);
@@ -33,6 +34,7 @@
 
 mod latin;
 mod numbers;
+mod primes;
 
 use std::ops::Range;
 
@@ -42,12 +44,14 @@ use super::web::bare_addresses;
 use super::{has_digit, is_digit};
 use latin::{has_latin, unit_after, words_after, words_before};
 use numbers::{begins_number, end_of_number, start_of_sign};
+use primes::with_primes;
 
 /// The bytes of each left-to-right run, in order, without overlaps. Direction
 /// marks do not end a run.
 pub fn left_to_right_runs(text: &str) -> Vec<Range<usize>> {
     let seen = VisibleText::of(text);
-    let runs = merged(numbers_with_words(&seen.text), &seen.text);
+    let marked = with_primes(&seen.text);
+    let runs = merged(numbers_with_words(&marked), &marked);
     let runs = with_addresses(runs, &seen.text);
     runs.iter().map(|run| seen.in_text(run)).collect()
 }
@@ -57,7 +61,7 @@ pub fn left_to_right_runs(text: &str) -> Vec<Range<usize>> {
 /// not end one.
 pub fn numbers_and_addresses(text: &str) -> Vec<Range<usize>> {
     let seen = VisibleText::of(text);
-    let numbers = with_addresses(numbers_with_units(&seen.text), &seen.text);
+    let numbers = with_addresses(numbers_with_units(&with_primes(&seen.text)), &seen.text);
     numbers.iter().map(|number| seen.in_text(number)).collect()
 }
 
@@ -125,6 +129,7 @@ fn are_one(text: &str, one: &Range<usize>, next: &Range<usize>) -> bool {
             || is_year
             || begins_code(first)
             || connects(first)
+            || ends_in_name(first)
             || second.starts_with(['±', '+'])
     };
     let is_abbreviated = || is_year || second.starts_with(|it: char| it.is_lowercase());
@@ -154,14 +159,22 @@ fn is_divided(between: &str) -> bool {
 
 /// Whether the last word of a run joins it to a number: `5 mg x`, `10 tot`.
 fn connects(run: &str) -> bool {
-    const CONNECTING: [&str; 18] = [
-        "tot", "t/m", "à", "a", "op", "of", "en", "per", "met", "plus", "min", "maal", "keer",
-        "dd", "d.d.", "to", "or", "and",
+    const CONNECTING: [&str; 20] = [
+        "tot", "t/m", "à", "a", "op", "of", "en", "de", "in", "per", "met", "plus", "min", "maal",
+        "keer", "dd", "d.d.", "to", "or", "and",
     ];
     let before = run.trim_end_matches(numbers::is_times);
     let is_times = before.len() < run.len()
         && before.ends_with(|it: char| numbers::is_space(it) || begins_number(it));
     is_times || run.rsplit(numbers::is_space).next().is_some_and(|it| CONNECTING.contains(&it))
+}
+
+/// Whether the last word of a run is a name with a digit, whose value follows: `HbA1c 53`.
+fn ends_in_name(run: &str) -> bool {
+    let last = run.rsplit(numbers::is_space).next().unwrap_or_default();
+    last.starts_with(latin::is_latin)
+        && last.ends_with(latin::is_latin)
+        && last.contains(begins_number)
 }
 
 /// Whether a run is the beginning of a code such as an IBAN: `NL12 ABCD`.

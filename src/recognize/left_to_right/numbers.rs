@@ -10,6 +10,10 @@ const MOST_LOOKED_AT: usize = LONGEST_GAP + 1;
 /// The hyphen of Hebrew.
 pub(super) const MAQAF: char = '\u{5BE}';
 
+/// A typed mark of feet, inches, minutes or seconds, for which `primes` puts this
+/// character: no text has it.
+pub(super) const PRIME: char = '\u{1}';
+
 /// Whether a character begins a number: a digit or a fraction.
 pub(super) fn begins_number(character: char) -> bool {
     is_digit(character) || is_fraction(character)
@@ -125,7 +129,7 @@ fn is_suffix(character: char) -> bool {
     is_percent(character)
         || is_currency(character)
         || is_raised(character)
-        || matches!(character, '°' | '′' | '″')
+        || matches!(character, '°' | '′' | '″' | PRIME)
 }
 
 /// Whether a character is part of an exponent in raised digits: `10⁻³`.

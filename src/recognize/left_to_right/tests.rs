@@ -7,7 +7,13 @@ fn runs(text: &str) -> Vec<&str> {
 }
 
 /// Numbers with signs, joiners and suffixes.
-const SIGNED: [&str; 73] = [
+const SIGNED: [&str; 79] = [
+    "5' 3\"",
+    "5'3\"",
+    "5’ 3”",
+    "30' 15\"",
+    "12° 30' 15\"",
+    "10'",
     "№ 5",
     "§5",
     "5־10",
@@ -84,7 +90,10 @@ const SIGNED: [&str; 73] = [
 ];
 
 /// Numbers with Latin words.
-const WITH_WORDS: [&str; 63] = [
+const WITH_WORDS: [&str; 66] = [
+    "HbA1c 53",
+    "1 op de 3",
+    "INR=2,5",
     "3 tabl.",
     "12 dgn.",
     "3 tabl. 5 mg",
@@ -199,6 +208,16 @@ fn numbers_apart_are_runs_apart() {
     // The full stop of a sentence is the sentence's.
     assert_eq!(runs("خذ 500 mg. ثم"), ["500 mg"]);
     assert_eq!(runs("ב־5 בבוקר"), ["5"]);
+}
+
+#[test]
+fn quotation_mark_or_apostrophe_behind_a_number_is_no_mark_of_a_unit() {
+    for text in ["خذ \"5\" 3", "خذ “5” 3", "خذ '5' 3", "خذ ‘5’ 3", "قال \"خذ 5\" 3"]
+    {
+        assert_eq!(runs(text), ["5", "3"], "{text}");
+    }
+    assert_eq!(runs("צה\"ל 5\" 3\""), ["5\" 3\""]);
+    assert_eq!(runs("قال \"خذ\" 5\""), ["5\""]);
 }
 
 #[test]

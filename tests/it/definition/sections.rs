@@ -235,6 +235,36 @@ fn box_whose_text_begins_with_its_own_word_shows_it_once() {
 }
 
 #[test]
+fn box_of_its_own_word_and_a_picture_shows_it_once() {
+    for text in ["**Let op:**", "**Let op:**\n\nBel bij koorts."] {
+        for place in ["beside", "below"] {
+            let figure = format!(
+                "figure = 'f'\n[figure.f]\nimage = 'wervels.svg'\nalt = 'x'\n\
+                 width = '20mm'\nplace = '{place}'\n"
+            );
+            let structure = structure_of(&format!(
+                "[[section]]\nbox = 'warning'\ntext = '''\n{text}\n'''\n{figure}"
+            ));
+            assert!(structure.contains("    H2\n      \"Let op:\"\n"), "{structure}");
+            assert_eq!(structure.matches("Let op").count(), 1, "{structure}");
+            assert_eq!(structure.matches("Figure").count(), 1, "{structure}");
+            assert_eq!(structure.contains("\"Bel bij koorts.\""), text.contains("Bel"));
+        }
+    }
+}
+
+#[test]
+fn box_of_no_more_than_its_own_word_is_refused() {
+    for text in ["**Let op**", "Let op!", "*LET OP:*"] {
+        let rest = format!("[[section]]\nbox = 'warning'\ntext = '{text}'\n");
+        let compiled = compile_beside(definition_of(&rest), &resources());
+        let codes: Vec<_> = compiled.diagnostics.iter().map(|it| it.problem.code()).collect();
+        assert_eq!(codes, ["empty-section"], "{text}");
+        assert!(compiled.pdf.is_none());
+    }
+}
+
+#[test]
 fn box_whose_heading_begins_with_its_own_word_shows_it_once() {
     let rest = "[[section]]\nheading = 'Let op: vallen'\nbox = 'warning'\ntext = 'WORDS'\n";
     let structure = structure_of(rest);

@@ -163,7 +163,26 @@ fn number_that_begins_a_line_under_running_text_is_refused() {
 fn list_of_numbers_whose_marks_could_be_signs_is_refused() {
     assert_refused("Bel:\n\n+ 31 20 123 45 67\n+ 31 6 12 34 56 78", &["ambiguous-item"; 2]);
     assert_refused("Bewaar bij:\n\n- 5 graden\n- 10 graden", &["ambiguous-item"; 2]);
+    assert_refused("Korting:\n\n- € 5\n- € 10", &["ambiguous-item"; 2]);
+    assert_refused("De kamer is:\n- 10 graden warm", &["ambiguous-item"]);
+    assert_refused("Bel:\n+ 31 20 123 45 67", &["ambiguous-item"]);
+    assert_refused("Het verschil is:\n- 5", &["ambiguous-item"]);
+    assert_refused("Doe elke dag\n- 10 keer buigen", &["ambiguous-item"]);
     assert_printed("Neem:\n\n- 5 mg\n- 10 mg", "Neem: • 5 mg • 10 mg");
+    // What people write in lists.
+    assert_printed(
+        "Doe elke dag:\n- 10 keer buigen\n- 10 keer strekken",
+        "Doe elke dag: • 10 keer buigen • 10 keer strekken",
+    );
+    assert_printed("Doe dit:\n1. 3 x 10 buigen", "Doe dit: 1. 3 x 10 buigen");
+    assert_printed(
+        "- € 38,50 per keer\n- € 70 voor twee keer",
+        "• € 38,50 per keer • € 70 voor twee keer",
+    );
+    assert_printed(
+        "- 38 graden of hoger: bel de arts\n- 39,5 °C: bel meteen",
+        "• 38 graden of hoger: bel de arts • 39,5 °C: bel meteen",
+    );
     assert_printed("Neem mee:\n\n+ 2 pleisters\n+ verband", "Neem mee: • 2 pleisters • verband");
 }
 
@@ -521,6 +540,15 @@ fn short_lines_that_were_meant_apart_are_said_to_be_one() {
         "= pas\n= kaart",
         "**Let op**\nNeem nooit meer.",
         "- ochtend: 1\n- avond: 2\nBij pijn: 3",
+        "Kerkstraat 12\n1234 AB Dorp\n020 123 45 67\ninfo@example.nl",
+        "maandag 8:00 - 17:00\ndinsdag 8:00 - 12:00",
+        "ochtend 1 tablet\navond 2 tabletten",
+        "Maandag\n8.00-17.00 uur",
+        "Dag 1: rust.\nDag 2: lopen.\nDag 3: fietsen.",
+        "8.00 ontbijt\n10.00 oefenen.\n12.00 lunch.",
+        "Paracetamol 500 mg, 3 x per dag, 7 dagen\nIbuprofen 400 mg, 2 x per dag, 5 dagen",
+        "3 x 10 keer buigen\n3 x 10 keer strekken",
+        "Naam:\nDatum:",
     ] {
         assert_said(text, &["joined-lines"]);
     }
@@ -533,8 +561,40 @@ fn short_lines_that_were_meant_apart_are_said_to_be_one() {
         "Postbus 12\\\n1234 AB Dorp",
         "- ochtend: 1\n- Avond: 2",
         "**Let op** dit\nNeem nooit meer.",
+        // Sentences over short lines without a full stop.
+        "Wij zijn gevestigd in\nAmsterdam en Utrecht",
+        "Doe de oefening\n3 keer per dag",
+        "- Bel bij koorts boven\n  38,5 °C",
+        "- Neem dagelijks\n  1000 IE vitamine D",
+        "- Ga naar\n  Polikliniek Orthopedie",
+        "Kom terug op\n24 november",
+        "Kracht, balans en\nCoördinatie",
+        "Gemaakt door\nAnnemarie de Wit",
+        "Bel bij nood\n112",
     ] {
         assert_said(text, &[]);
+    }
+}
+
+#[test]
+fn capital_within_a_sentence_of_english_or_german_is_no_line_apart() {
+    let of = |language: &str, text: &str| {
+        format!("title = 'T'\nlanguage = '{language}'\n[[section]]\ntext = '''\n{text}\n'''\n")
+    };
+    for (language, text) in [
+        ("en", "Rest when\nI ask you to"),
+        ("en", "Do this\n3 times a day"),
+        ("de", "Machen Sie jede\nÜbung dreimal"),
+        ("de", "Kräftigung der\nMuskulatur"),
+    ] {
+        assert_eq!(codes(&compiled(&of(language, text)).diagnostics), [""; 0], "{text}");
+    }
+    for (language, text) in [
+        ("en", "Morning 1 tablet\nEvening 2 tablets"),
+        ("de", "Hauptstraße 12\n12345 Berlin"),
+        ("de", "Morgens 1 Tablette\nAbends 2 Tabletten"),
+    ] {
+        assert_eq!(codes(&compiled(&of(language, text)).diagnostics), ["joined-lines"], "{text}");
     }
 }
 

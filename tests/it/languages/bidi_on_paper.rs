@@ -14,7 +14,10 @@ use leaflet::{Overrides, Session, proof};
 use crate::support::prepared::{Prepared, repository};
 
 /// Each number as it is written, with Latin digits.
-const NUMBERS: [&str; 54] = [
+const NUMBERS: [&str; 57] = [
+    "5' 3\"",
+    "30’ 15”",
+    "HbA1c 53",
     "1½",
     "2 1/2",
     "1/2",
@@ -177,6 +180,27 @@ fn number_reads_as_written_at_the_begin_and_end_of_a_text() {
         let lines = lines_of(&leaflet_of("ar", &text));
         let found: usize = lines.iter().map(|line| line.matches(number).count()).sum();
         assert_eq!(found, 5, "{number}: {lines:#?}");
+    }
+}
+
+#[test]
+fn number_reads_as_written_in_every_place() {
+    let numbers = ["5' 3\"", "1½", "37,5 °C", "1:4", "120/80", "8:30-17:00"];
+    let others = ["-5", "5 – 10", "50%", "24-11-2026", "06-12345678", "1234 AB"];
+    for (language, [before, after]) in AROUND {
+        // The word of a box is not known in Hebrew.
+        let frame = if language == "he" { "" } else { "box = 'warning'\n" };
+        for number in numbers.into_iter().chain(others) {
+            let words = format!("{before} {number} {after}");
+            let rest = format!(
+                "- {words}\n- {words}\n\n| {before} | {words} |\n|---|---|\n| {words} | {number} |\n'''\n\
+                 [[section]]\n{frame}heading = '''{words}'''\ntext = '''{words}'''\n\
+                 figure = 'f'\n[figure.f]\nqr = 'https://a.nl'\ncaption = '''{words}"
+            );
+            let lines = lines_of(&leaflet_of(language, &rest));
+            let found: usize = lines.iter().map(|line| line.matches(number).count()).sum();
+            assert_eq!(found, 8, "{number}: {lines:#?}");
+        }
     }
 }
 

@@ -4,5 +4,6 @@ mod bidi;
 mod bidi_on_paper;
 mod draft;
 mod foreign_texts;
+mod invisible;
 mod leaflets;
 mod pseudo;

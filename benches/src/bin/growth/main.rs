@@ -23,12 +23,13 @@ mod input;
 mod text;
 
 use std::fs;
+use std::hint;
 use std::io::Write;
 use std::time::Duration;
 
 use leaflet::compile::{CatalogueFiles, Target};
 use leaflet::definition::LanguageTag;
-use leaflet::diagnostic::{Severity, Source};
+use leaflet::diagnostic::{Format, Language, Severity, Source, render};
 use leaflet::files::Resources;
 use leaflet::{Compiled, Overrides, Session, compile};
 
@@ -137,10 +138,15 @@ fn made(input: &Input, folder: &std::path::Path) -> Compiled {
         is_draft: true,
         original: Default::default(),
     });
-    match &target {
+    let compiled = match &target {
         None => compile(&source, &resources, Overrides::default()),
         Some(target) => {
             Session::once().compile_translated(&source, &resources, Overrides::default(), target)
         }
+    };
+    // A thousand mistakes on a line are waited for as well.
+    for format in [Format::Plain { color: false }, Format::Json] {
+        hint::black_box(render(&compiled.diagnostics, Language::Dutch, format));
     }
+    compiled
 }

@@ -3,6 +3,8 @@
 use crate::input::{Input, Kind, pieces};
 
 const BEGIN: &str = "title = 'T'\nlanguage = 'nl'\n[[section]]\ntext = '''\n";
+const HEADING: &str = "title = 'T'\nlanguage = 'nl'\n[[section]]\nheading = '";
+const ARABIC: &str = "title = 'T'\nlanguage = 'ar'\n[[section]]\ntext = '''\n";
 const END: &str = "\n'''\n";
 
 /// What is typed over and over: a name and the piece.
@@ -121,6 +123,17 @@ pub(crate) fn kinds() -> Vec<Kind> {
                 "title = 'T'\nlanguage = 'nl'\n[[section]]\nheading = '{words}'\ntext = 'T'\n"
             ))
         }),
+        Kind::repeated(
+            "entities of a title",
+            8_000,
+            ["title = '", "&amp;", "'\nlanguage = 'nl'\n[[section]]\ntext = 'T'\n"],
+        ),
+        Kind::repeated("entities of a heading", 8_000, [HEADING, "&amp; ", "'\ntext = 'T'\n"]),
+        Kind::repeated("links of a heading", 8_000, [HEADING, "[a](b) ", "'\ntext = 'T'\n"]),
+        Kind::repeated("line breaks of an item", 8_000, [BEGIN, "- heen<br>", END]),
+        Kind::repeated("typed feet and inches", 8_000, [BEGIN, "5' 3\" ", END]),
+        Kind::repeated("typed feet in Arabic", 8_000, [ARABIC, "خذ 5' 3\" ", END]),
+        Kind::repeated("short lines", 8_000, [BEGIN, "Ochtend: 1 tablet\n", END]),
         Kind::new("practice's words", 8_000, |size| Input {
             definition: format!(
                 "{BEGIN}{}{END}",
