@@ -148,3 +148,21 @@ fn header_row_has_a_light_rule_under_it() {
         assert!(rule.unwrap() > Abs::pt(0.5) && rule.unwrap() < Abs::pt(1.0), "{rule:?}");
     });
 }
+
+/// A copier of one bit leaves out what is paler than half grey.
+#[test]
+fn rules_of_a_page_are_darker_than_half_grey() {
+    let text = "| a | b |\n|-|-|\n| 1 | 2 |\n| 3 | 4 |\n\nNaam: ____\n\n____\n";
+    look(text, |_, pages| {
+        let rules: Vec<_> = pages
+            .iter()
+            .flat_map(|page| &page.items)
+            .filter_map(|item| match item {
+                Item::Rule(rule) => Some(rule.color),
+                Item::Text(_) | Item::Drawing(_) => None,
+            })
+            .collect();
+        assert!(rules.len() >= 7, "{}", rules.len());
+        assert!(rules.iter().all(|color| color.contrast_on_white() > 4.5), "{rules:?}");
+    });
+}
