@@ -25,6 +25,52 @@ export function focusAction(area: HTMLElement, action: string): boolean {
   if (menu) {
     menu.open = true;
   }
+  control?.closest("[hidden]")?.removeAttribute("hidden");
   control?.focus();
   return control !== null;
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+function isField(element: EventTarget | null): element is Field {
+  const isTyped = element instanceof HTMLInputElement && !/^(?:checkbox|radio|color|file)$/.test(element.type);
+  return isTyped || element instanceof HTMLTextAreaElement;
+}
+
+/** Remembers of each control which value was told: what differs from it has yet to be. */
+export function tellOnce(area: HTMLElement): void {
+  area.addEventListener("change", (event) => {
+    if (isField(event.target)) {
+      event.target.defaultValue = event.target.value;
+    }
+  });
+}
+
+/**
+ * What is being typed into the control that has the focus and has not been told yet. Returns what gives it to the control that
+ * has the focus by then; that one tells it when the person goes on, which the browser does only for what is typed there.
+ */
+export function begunIn(area: HTMLElement): (() => void) | null {
+  const typed = document.activeElement;
+  if (!isField(typed) || !area.contains(typed) || typed.dataset["action"] === undefined || typed.value === typed.defaultValue) {
+    return null;
+  }
+  return () => {
+    const fresh = document.activeElement;
+    if (!isField(fresh) || fresh.dataset["action"] !== typed.dataset["action"]) {
+      return;
+    }
+    fresh.value = typed.value;
+    if (typed.selectionStart !== null && fresh.selectionStart !== null) {
+      fresh.setSelectionRange(typed.selectionStart, typed.selectionEnd);
+    }
+    const tell = (event: Event) => {
+      const isDone = !(event instanceof KeyboardEvent) || (event.key === "Enter" && fresh instanceof HTMLInputElement);
+      if (isDone && fresh.value !== fresh.defaultValue) {
+        fresh.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    };
+    fresh.addEventListener("blur", tell);
+    fresh.addEventListener("keydown", tell);
+  };
 }
