@@ -9,7 +9,7 @@ import { Editors } from "./editors";
 import { Messages, type MessagesHost } from "./messages";
 import { NewPictures } from "./new-pictures";
 import { narrowLinks, Pages } from "./pages";
-import { actionOf, begunIn, focusAction, partOf, tellOnce } from "./places";
+import { begunIn, focusAction, focusIn, giveBack, partOf, tellOnce } from "./places";
 import { Saving, type SavingHost } from "./saving";
 import { fields } from "./schema";
 import { sectionList, type SectionsHost } from "./sections";
@@ -305,7 +305,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
 
   /** Shows what the server holds. The texts in `kept` stay as they were typed: they are on their way. */
   private show(view: View, kept: ReadonlySet<string> = new Set()): void {
-    const place = actionOf(this.text);
+    const place = focusIn(this.text);
     const begun = begunIn(this.text);
     const focused = this.editors.focused()?.id;
     this.view = view;
@@ -323,7 +323,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     if (focused) {
       this.editors.get(focused)?.refocus();
     } else if (place) {
-      focusAction(this.text, place);
+      giveBack(this.text, place);
       begun?.();
     }
     this.focusNext();

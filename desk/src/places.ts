@@ -12,10 +12,32 @@ export function partOf(area: HTMLElement, text: string): HTMLElement | null {
   return part;
 }
 
-/** The control that has the focus, by what it does. */
-export function actionOf(area: HTMLElement): string | null {
+/** Where the focus is: the control, by what it does, and the parts that it is in, the innermost first. */
+export interface Focus {
+  action: string | null;
+  parts: string[];
+}
+
+/** Where the focus is; null if it is not in this area. */
+export function focusIn(area: HTMLElement): Focus | null {
   const active = document.activeElement;
-  return active instanceof HTMLElement && area.contains(active) ? (active.dataset["action"] ?? null) : null;
+  if (!(active instanceof HTMLElement) || !area.contains(active)) {
+    return null;
+  }
+  const parts: string[] = [];
+  for (let part = active.closest<HTMLElement>("[data-part]"); part; part = part.parentElement?.closest<HTMLElement>("[data-part]") ?? null) {
+    parts.push(part.dataset["part"] ?? "");
+  }
+  return { action: active.dataset["action"] ?? null, parts };
+}
+
+/** Gives the focus back to the control that had it; if that is gone, to the innermost part that is still there. */
+export function giveBack(area: HTMLElement, { action, parts }: Focus): void {
+  if (action !== null && focusAction(area, action)) {
+    return;
+  }
+  const left = parts.map((it) => area.querySelector<HTMLElement>(`[data-part="${CSS.escape(it)}"]`)).find((it) => it !== null);
+  left?.querySelector<HTMLElement>("summary, button, select")?.focus();
 }
 
 /** Gives the focus to the control that does this. Returns whether it is there. */
