@@ -3,7 +3,7 @@
 
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { day, folder, holds, openLeaflet, until } from "./support.mjs";
+import { day, dropFile, folder, holds, openLeaflet, root, until } from "./support.mjs";
 
 const TEXT = (number) => `.ProseMirror[aria-label="Tekst van deel ${number}"]`;
 
@@ -155,3 +155,33 @@ await day("renamed", async ({ page, where }) => {
   await save(page);
   ["Terwijl het weg was.", "Weer terug."].forEach((it) => holds(wordsOf(where).includes(it), `${it} is saved`));
 });
+
+await day("same-picture-twice", async ({ page, where }) => {
+  await openLeaflet(page, "Osteoporose");
+  const bytes = readFileSync(path.join(root, "assets/wervels.svg"));
+  const part = page.locator('[data-part="section.1"]');
+  for (let turn = 0; turn < 2; turn++) {
+    await dropFile(page, part, { name: "knie.svg", type: "image/svg+xml", bytes });
+  }
+  const dialog = page.getByRole("dialog");
+  for (const [words, figure] of [["Een knie.", "figure.knie"], ["Nog een knie.", "figure.knie-2"]]) {
+    await dialog.waitFor();
+    await dialog.getByRole("textbox").fill(words);
+    await dialog.getByRole("button", { name: "Toevoegen" }).click();
+    await page.locator(`[data-part="${figure}"]`).waitFor();
+  }
+  await page.locator('[data-part="figure.knie-2"]').getByRole("button", { name: "Afbeelding weghalen" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator('[data-part="figure.knie-2"]').waitFor({ state: "detached" });
+  await until(() => part.evaluate((it) => it.contains(document.activeElement)), "the focus stays in the part");
+  await save(page);
+  holds(wordsOf(where).includes("alt = 'Een knie.'") && !wordsOf(where).includes("knie-2"), `one of the two is left: ${wordsOf(where)}`);
+});
+
+const mistaken = folder();
+writeFileSync(path.join(mistaken, "practice.toml"), "[practice]\nname = 'Fysiotherapie Voorbeeld'\nphone = 12\n");
+await day("mistake-in-the-practice", async ({ page }) => {
+  await page.getByRole("link", { name: "Osteoporose" }).first().click();
+  await page.locator(".message", { hasText: "practice.toml" }).getByRole("button", { name: "Naar de plaats" }).first().click();
+  await page.getByRole("heading", { name: "Gegevens van de praktijk" }).waitFor();
+}, { where: mistaken });
