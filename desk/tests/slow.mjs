@@ -69,7 +69,7 @@ await day("slow-saving", async ({ page, context, where }) => {
   await late(context, "**/save", 1500);
   await write(page, TEXT(1), " Voor het opslaan.");
   await page.keyboard.press("Control+s");
-  await page.waitForTimeout(600);
+  await until(() => wordsOf(where).includes("Voor het opslaan."), "the file is written");
   await page.keyboard.type(" Tijdens het opslaan.");
   await page.locator("#said", { hasText: "leaflet.pdf" }).waitFor();
   await page.waitForTimeout(500);
@@ -82,10 +82,9 @@ await day("slow-saving", async ({ page, context, where }) => {
   await page.locator('[data-action="section.1 down"]').click();
   await page.keyboard.press("Control+s");
   await until(() => wordsOf(where).includes("Nog iets."), "it is saved");
-  await page.waitForTimeout(3500);
+  await until(async () => (await page.locator(".state").innerText()) === "Opgeslagen", "all is saved");
   const [, heading] = /heading = '([^']+)'/.exec(wordsOf(where)) ?? [];
   holds(heading === (await page.locator(".blocks > .part > .part-head .ProseMirror").first().innerText()), "the save comes after the change that was asked before it");
-  holds((await page.locator(".state").innerText()) === "Opgeslagen", "all is saved");
 });
 
 const practice = folder();
@@ -102,7 +101,6 @@ await day("slow-fields", async ({ page, context, where }) => {
     await page.keyboard.type(words, { delay: 60 });
   }
   await page.keyboard.press("Tab");
-  await page.waitForTimeout(2500);
   await page.keyboard.press("Control+s");
   await page.locator(".state", { hasText: /^Opgeslagen$/ }).waitFor();
   typed.forEach(([, words]) => holds(wordsOf(where, "practice.toml").includes(words), `${words} is saved: ${wordsOf(where, "practice.toml")}`));
@@ -117,7 +115,6 @@ await day("slow-fields", async ({ page, context, where }) => {
   await page.waitForTimeout(1200);
   await page.keyboard.type("7");
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(1500);
   await save(page);
   holds(wordsOf(where).includes('width = "37mm"'), "the width is saved");
 }, { where: practice });
