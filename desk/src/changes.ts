@@ -1,6 +1,7 @@
 // The changes of one leaflet on their way to the server. Each keystroke is sent at once while few are on their way, and what
-// waits is joined by text; only the newest answer is shown. A change of the structure waits for all before it. What the
-// server has not taken, since it does not answer, is kept here and sent when it does.
+// waits is joined by text; only the newest answer is shown. Changes of the structure, steps back and saving wait for all before
+// them, one after the other; what is typed while the structure changes waits until it is known where its text is then. What
+// the server has not taken, since it does not answer, is kept here and sent when it does.
 
 import { client, isCut, post, Refused } from "./api";
 import type { Answer, Change, Known, View } from "./types";
@@ -16,6 +17,8 @@ export interface ChangesHost {
   known(): Known;
   largePrint(): boolean;
   answered(answer: Answer, isNewest: boolean): void;
+  /** The structure changed, by these changes or by a step back or forward, while other changes were typed. */
+  restructured(view: View, made: Change[] | null, typed: Change[]): void;
   /** Another window changed the leaflet while these changes were on their way. */
   overtaken(view: View, mine: Change[]): void;
   /** There is work that the program does not have yet, or no longer. */
@@ -37,6 +40,10 @@ export class Changes {
   private lastTyped = 0;
   private lastText = "";
   private isCut = false;
+  /** The structure is being changed: a text may be elsewhere afterwards. */
+  private isHeld = false;
+  /** The end of all that is done in turn. */
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly typing = new Map<string, Typed>();
   private readonly waiting: (() => void)[] = [];
 
@@ -51,6 +58,11 @@ export class Changes {
     return this.open === 0 && this.typing.size === 0;
   }
 
+  /** What the person typed has not been sent yet. */
+  get hasWaiting(): boolean {
+    return this.typing.size > 0;
+  }
+
   /** Sends what was typed into a text. */
   typed(change: Change, text: string): void {
     const now = performance.now();
@@ -63,18 +75,21 @@ export class Changes {
     this.sendTyped();
   }
 
-  /** Sends changes of the structure, after all that was typed has been answered. */
-  async structural(changes: Change[]): Promise<boolean> {
-    await this.settled();
-    this.step++;
-    return this.request("/changes", { based_on: this.revision, join: null, changes }, []);
+  /** Sends changes of the structure, after all before them has been answered. */
+  structural(changes: Change[]): Promise<boolean> {
+    return this.restructure("/changes", () => ({ based_on: this.revision, join: null, changes }), changes);
   }
 
   /** Goes a step back or forward. */
   async stepBack(direction: "undo" | "redo"): Promise<void> {
-    await this.settled();
-    this.step++;
-    await this.request(`/${direction}`, {}, []);
+    await this.restructure(`/${direction}`, () => ({}), null);
+  }
+
+  /** Does something after all that was asked before it, and before all that is asked later. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(() => this.settled()).then(work);
+    this.turn = done.catch(() => undefined);
+    return done;
   }
 
   /** All requests are answered. */
@@ -82,8 +97,21 @@ export class Changes {
     return this.isSettled ? Promise.resolve() : new Promise((done) => this.waiting.push(done));
   }
 
+  private restructure(action: string, body: () => object, made: Change[] | null): Promise<boolean> {
+    return this.inTurn(async () => {
+      this.step++;
+      this.isHeld = true;
+      try {
+        return await this.request(action, body(), [], made);
+      } finally {
+        this.isHeld = false;
+        this.sendTyped();
+      }
+    });
+  }
+
   private sendTyped(): void {
-    if (this.isCut || this.open >= MOST_OPEN) {
+    if (this.isCut || this.isHeld || this.open >= MOST_OPEN) {
       return;
     }
     const [text, typed] = this.typing.entries().next().value ?? [];
@@ -93,7 +121,7 @@ export class Changes {
     }
   }
 
-  private async request(action: string, body: object, typed: [string, Typed][]): Promise<boolean> {
+  private async request(action: string, body: object, typed: [string, Typed][], made: Change[] | null = null): Promise<boolean> {
     const sequence = ++this.sequence;
     this.open++;
     try {
@@ -109,7 +137,12 @@ export class Changes {
       // Answers may overtake one another: pages older than those on the screen are not shown.
       const preview = sequence > this.shown ? answer.preview : null;
       this.shown = preview ? sequence : this.shown;
-      this.host.answered({ ...answer, preview }, sequence === this.sequence && this.typing.size === 0);
+      if (this.isHeld && this.typing.size > 0 && answer.view) {
+        this.host.restructured(answer.view, made, this.takeTyping());
+        this.host.answered({ ...answer, view: null, preview }, false);
+      } else {
+        this.host.answered({ ...answer, preview }, sequence === this.sequence && this.typing.size === 0);
+      }
       return true;
     } catch (error) {
       this.refused(error, typed);
@@ -135,13 +168,19 @@ export class Changes {
     if (view) {
       this.reached();
       this.revision = view.revision;
-      this.host.overtaken(view, typed.map(([, it]) => it.change));
+      this.host.overtaken(view, [...typed.map(([, it]) => it.change), ...this.takeTyping()]);
     } else if (isCut(error) && typed.length > 0) {
       this.keep(typed);
     } else {
       this.reached();
       this.host.failed(error);
     }
+  }
+
+  private takeTyping(): Change[] {
+    const taken = Array.from(this.typing.values(), (it) => it.change);
+    this.typing.clear();
+    return taken;
   }
 
   /** Keeps what the program did not take, unless something newer was typed, and tries again. */

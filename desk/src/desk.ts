@@ -16,6 +16,11 @@ let turn = 0;
 
 async function show(): Promise<void> {
   const mine = ++turn;
+  // What was typed is with the program before another page shows it.
+  await open?.settled();
+  if (mine !== turn) {
+    return;
+  }
   const [, kind, id = "", part, tag] = location.hash.split("/");
   let element: HTMLElement;
   let page: LeafletPage | TranslationPage | null = null;
@@ -100,8 +105,10 @@ function speakerButton(hasRoom: boolean): HTMLElement {
   const next = document.documentElement.lang === "nl" ? "en" : "nl";
   const choose = () => {
     localStorage.setItem(SPEAKER, next);
-    chooseSpeaker(next);
-    void show();
+    void (open?.settled() ?? Promise.resolve()).then(() => {
+      chooseSpeaker(next);
+      return show();
+    });
   };
   const short = next.toUpperCase();
   const name = hasRoom ? {} : { "aria-label": `${short}: ${words.otherLanguage}`, title: words.otherLanguage };

@@ -18,7 +18,7 @@ export interface EditorHost {
   direction: "ltr" | "rtl";
   language: string;
   /** The text was typed in. */
-  changed(change: Change, editor: TextEditor): void;
+  changed(change: Change): void;
   /** The cursor is in a block of a text. */
   focused(editor: TextEditor, block: number): void;
   /** Pictures were pasted or dropped on the text. */
@@ -100,10 +100,21 @@ export class TextEditor {
     }
   }
 
-  /** Gives the focus back after the text was moved on the page; the cursor stays where it is. */
-  refocus(): void {
+  /** Where the cursor is. */
+  cursor(): number | null {
+    return this.view?.state.selection.from ?? this.area?.selectionStart ?? null;
+  }
+
+  /** Gives the focus back after the text was moved on the page; the cursor stays where it is, or where it was elsewhere. */
+  refocus(cursor: number | null = null): void {
     this.view?.focus();
     this.area?.focus();
+    if (cursor !== null && this.view) {
+      const { doc, tr } = this.view.state;
+      this.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(Math.min(cursor, doc.content.size)))));
+    } else if (cursor !== null) {
+      this.area?.setSelectionRange(cursor, cursor);
+    }
   }
 
   /** Puts the cursor at the beginning of a block. */
@@ -147,7 +158,7 @@ export class TextEditor {
       spellcheck: true,
       oninput: () => {
         const source = this.text.kind === "blocks" ? area.value : area.value.replace(/\s*\n\s*/g, " ");
-        this.host.changed({ set: this.text.id, source }, this);
+        this.host.changed({ set: this.text.id, source });
         this.grow();
       },
       onfocus: () => this.host.focused(this, 0),
@@ -189,7 +200,7 @@ export class TextEditor {
         const view = this.view as EditorView;
         view.updateState(view.state.apply(transaction));
         if (transaction.docChanged) {
-          this.host.changed({ set: this.text.id, doc: written(view.state.doc) }, this);
+          this.host.changed({ set: this.text.id, doc: written(view.state.doc) });
         }
         if (view.hasFocus()) {
           this.host.focused(this, blockAt(view.state.doc, view.state.selection.from));

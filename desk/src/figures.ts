@@ -57,6 +57,7 @@ function width(figure: Figure, change: (changes: Change[]) => void): HTMLElement
     value: inMillimetres(given),
     "aria-label": words.widthMillimetres,
     "data-action": `${figure.id} millimetres`,
+    onfocus: () => (select.value = OWN),
     onchange: () => {
       if (millimetres.reportValidity() && millimetres.value !== "") {
         change([{ set: id, value: quoted(`${millimetres.value}mm`) }]);

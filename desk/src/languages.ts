@@ -133,6 +133,11 @@ export class TranslationPage implements MessagesHost {
     reason.focus();
   }
 
+  /** All that was typed is with the program, or was offered to it. */
+  settled(): Promise<void> {
+    return this.write();
+  }
+
   /** Takes the page down; what was typed is written first. */
   close(): void {
     window.removeEventListener("beforeunload", this.onLeave);

@@ -4,11 +4,12 @@ import { client, get, post, Refused } from "./api";
 import { leafletBar } from "./bar";
 import { Changes, type ChangesHost } from "./changes";
 import { button, h, say } from "./dom";
-import { type EditorHost, TextEditor } from "./editor";
+import type { EditorHost, TextEditor } from "./editor";
+import { Editors } from "./editors";
 import { Messages, type MessagesHost } from "./messages";
 import { NewPictures } from "./new-pictures";
 import { narrowLinks, Pages } from "./pages";
-import { actionOf, focusAction, partOf } from "./places";
+import { begunIn, focusAction, focusIn, giveBack, partOf, tellOnce } from "./places";
 import { Saving, type SavingHost } from "./saving";
 import { fields } from "./schema";
 import { sectionList, type SectionsHost } from "./sections";
@@ -17,7 +18,7 @@ import { listenForKeys } from "./shortcuts";
 import { SourceEditor, type SourceHost } from "./source";
 import { Toolbar } from "./toolbar";
 import type { Answer, Change, Diagnostic, Known, Preview, TextValue, View } from "./types";
-import { divided, idOf, textOf } from "./versions";
+import { divided, idOf, moved, textOf } from "./versions";
 import { words } from "./words";
 
 /** What a page without pictures knows. */
@@ -27,7 +28,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
   readonly element = h("div", { class: "leaflet" });
   direction: "ltr" | "rtl";
   language: string;
-  private readonly editors = new Map<string, TextEditor>();
+  private readonly editors = new Editors(this);
   private readonly pages: Pages | null;
   private readonly messages: Messages;
   private readonly toolbar: Toolbar;
@@ -42,7 +43,6 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
   private readonly large = h("input", { type: "checkbox", onchange: () => void this.preview() });
   /** What gets the focus as soon as it is there. */
   private next: string | null = null;
-  private kept: ReadonlySet<string> = new Set();
   private readonly heading = h("h1", {});
   private readonly stopListening: () => void;
 
@@ -72,6 +72,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
       (it) => this.fix(it.changes),
     );
     this.build();
+    tellOnce(this.text);
     this.show(view);
     this.stopListening = this.listen();
     if (view.recovered) {
@@ -93,11 +94,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
   }
 
   placeOf(text: string): HTMLElement | null {
-    const editor = this.editors.get(text);
-    if (editor) {
-      return editor.element;
-    }
-    return partOf(this.text, text);
+    return this.editors.get(text)?.element ?? partOf(this.text, text);
   }
 
   wayTo(file: string, line: number): (() => void) | null {
@@ -114,8 +111,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
   // What the file itself tells.
 
   retyped(whole: string): void {
-    this.saving.setUnsaved(true);
-    this.changes.typed({ whole }, "");
+    this.send([{ whole }]);
   }
 
   mended(): void {
@@ -126,9 +122,8 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
 
   // What the editors tell.
 
-  changed(change: Change, editor: TextEditor): void {
-    this.saving.setUnsaved(true);
-    this.changes.typed(change, editor.id);
+  changed(change: Change): void {
+    this.send([change]);
   }
 
   focused(editor: TextEditor, block: number): void {
@@ -143,17 +138,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
   // What the parts tell.
 
   editorOf(text: TextValue, label: string): TextEditor {
-    let editor = this.editors.get(text.id);
-    if (editor && this.kept.has(text.id)) {
-      return editor;
-    }
-    if (editor) {
-      editor.show(text);
-    } else {
-      editor = new TextEditor(text, label, this);
-      this.editors.set(text.id, editor);
-    }
-    return editor;
+    return this.editors.of(text, label);
   }
 
   change(changes: Change[], next?: string): void {
@@ -211,6 +196,19 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     }
   }
 
+  /** The structure changed while something was typed: what was typed is sent to where its text is now. */
+  restructured(view: View, made: Change[] | null, typed: Change[]): void {
+    const focused = this.editors.focused();
+    const cursor = focused?.cursor() ?? null;
+    const again = moved(this.view, view, made, typed);
+    const now = again.find((it) => it.from === focused?.id && idOf(it.change) !== it.from);
+    this.show(view);
+    if (now) {
+      this.editors.get(idOf(now.change))?.refocus(cursor);
+    }
+    this.send(again.map((it) => it.change));
+  }
+
   /** Another window changed the leaflet. What was typed here is sent again, unless both changed the same text. */
   overtaken(view: View, mine: Change[]): void {
     const wordsOf = (id: string) => this.editors.get(id)?.words() ?? "";
@@ -218,11 +216,18 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     const resent = again.map((it) => this.editors.get(idOf(it))?.change() ?? it);
     const kept = new Set(resent.map(idOf));
     this.show(view, kept);
-    resent.forEach((it) => this.changes.typed(it, idOf(it)));
+    this.send(resent);
     say(words.changedElsewhere);
     void this.preview();
     if (disputed.length > 0) {
       void this.saving.dispute(disputed, mine);
+    }
+  }
+
+  private send(typed: Change[]): void {
+    if (typed.length > 0) {
+      this.saving.setUnsaved(true);
+      typed.forEach((it) => this.changes.typed(it, idOf(it)));
     }
   }
 
@@ -247,7 +252,8 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
   async renew(): Promise<void> {
     await this.changes.settled();
     const view = await get<View>(`/api/leaflets/${this.view.id}`);
-    if (!this.changes.isSettled) {
+    if (!this.changes.isSettled || view.revision < this.changes.revision) {
+      // What was typed meanwhile is newer.
       return this.renew();
     }
     if (view.revision !== this.view.revision) {
@@ -257,11 +263,20 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     }
   }
 
+  /** All that was typed is with the program. */
+  async settled(): Promise<void> {
+    (document.activeElement as HTMLElement | null)?.blur();
+    if (this.saving.isUnsent) {
+      say(words.unsentLong);
+    }
+    await this.changes.inTurn(() => Promise.resolve());
+  }
+
   /** Takes the page down. */
   close(): void {
     this.stopListening();
     window.removeEventListener("beforeunload", this.onLeave);
-    this.editors.forEach((it) => it.destroy());
+    this.editors.close();
   }
 
   private build(): void {
@@ -290,14 +305,15 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
 
   /** Shows what the server holds. The texts in `kept` stay as they were typed: they are on their way. */
   private show(view: View, kept: ReadonlySet<string> = new Set()): void {
-    const place = actionOf(this.text);
-    const focused = Array.from(this.editors.values()).find((it) => it.hasFocus())?.id;
+    const place = focusIn(this.text);
+    const begun = begunIn(this.text);
+    const focused = this.editors.focused()?.id;
     this.view = view;
-    this.kept = kept;
+    this.editors.kept = kept;
     this.heading.textContent = view.id === "practice" ? words.practice : view.title?.source || view.file;
     const scrolled = this.text.parentElement?.scrollTop ?? 0;
     this.showParts(view);
-    this.forgetMissing();
+    this.editors.forgetMissing(this.text);
     this.saving.setUnsaved(view.unsaved);
     this.undo.disabled = !view.can_undo;
     this.redo.disabled = !view.can_redo;
@@ -307,7 +323,8 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     if (focused) {
       this.editors.get(focused)?.refocus();
     } else if (place) {
-      focusAction(this.text, place);
+      giveBack(this.text, place);
+      begun?.();
     }
     this.focusNext();
     this.messages.place();
@@ -346,16 +363,6 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
     }
   }
 
-  /** Editors whose text is no longer on the page. */
-  private forgetMissing(): void {
-    for (const [id, editor] of this.editors) {
-      if (!this.text.contains(editor.element)) {
-        editor.destroy();
-        this.editors.delete(id);
-      }
-    }
-  }
-
   private showPreview(preview: Preview): void {
     this.pages?.show(preview);
     this.messages.show(preview.diagnostics);
@@ -386,7 +393,7 @@ export class LeafletPage implements EditorHost, ChangesHost, MessagesHost, Savin
 
   /** Only what the program does not have yet would be lost. */
   private readonly onLeave = (event: BeforeUnloadEvent) => {
-    if (this.saving.isUnsent) {
+    if (this.saving.isUnsent || this.changes.hasWaiting) {
       event.preventDefault();
     }
   };

@@ -8,6 +8,9 @@ import { words } from "./words";
 /** Beside its control, a message need not say where the file has it. */
 const IN_THE_FILE = /^\[+[\w.-]+\]+$/;
 
+/** The practice of the folder, which has a page of its own. */
+const PRACTICE = "practice.toml";
+
 export interface MessagesHost {
   /** What a message about this is put into; null if that is nowhere on the page. */
   placeOf(text: string): HTMLElement | null;
@@ -100,7 +103,8 @@ export class Messages {
     const text = it.text;
     const toLine = it.line === null ? null : this.host.wayTo(it.file, it.line);
     const toText = text !== null && (it.block !== null || !isBeside) ? () => this.host.go(text, it.block ?? 0) : null;
-    const way = toLine ?? toText;
+    const toPractice = it.file === PRACTICE ? () => (location.hash = "#/leaflet/practice") : null;
+    const way = toLine ?? toText ?? toPractice;
     return h(
       "li",
       { class: `message message-${it.severity}`, tabindex: -1 },

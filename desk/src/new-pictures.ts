@@ -9,6 +9,8 @@ export class NewPictures {
   /** The browser's own way to choose files. */
   readonly element = h("input", { type: "file", accept: "image/png,image/jpeg,image/webp,image/svg+xml", hidden: true });
   private section = "";
+  /** The end of what is being added. */
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly leaflet: string,
@@ -29,16 +31,17 @@ export class NewPictures {
     this.element.click();
   }
 
-  /** Adds pictures to a part, one after the other. */
+  /** Adds pictures to a part, one after the other, so that no two get the same name. */
   add(files: File[], section: string): void {
-    void (async () => {
+    const addAll = async () => {
       for (const file of files) {
         const changes = await addPicture(this.leaflet, file, section || null);
         if (changes && (await this.change(changes))) {
           changes.forEach((it) => "add" in it && "name" in it && this.show(`figure.${it.name}`));
         }
       }
-    })().catch((error) => this.failed(error));
+    };
+    this.turn = this.turn.then(addAll).catch((error) => this.failed(error));
   }
 }
 

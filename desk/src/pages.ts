@@ -1,6 +1,6 @@
 // The pages as they will be printed. A click on something opens its text, and the text that has the cursor is marked.
 
-import { button, h } from "./dom";
+import { button, h, once } from "./dom";
 import { Drawing, PieceStore } from "./drawing";
 import type { Fix, Glyphs, Known, Preview } from "./types";
 import { words } from "./words";
@@ -173,7 +173,7 @@ export class Pages {
     this.shownFits = JSON.stringify(fits);
     this.fits.hidden = fits.length === 0 || this.fix === null;
     if (!isSame) {
-      const buttons = fits.map((it) => button(it.label, () => this.fix?.(it)));
+      const buttons = fits.map((it) => button(it.label, once(() => this.fix?.(it))));
       this.fits.replaceChildren(h("span", {}, words.fits), ...buttons);
     }
   }

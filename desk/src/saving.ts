@@ -32,14 +32,20 @@ export class Saving {
     private readonly host: SavingHost,
   ) {}
 
-  /** Writes the file and its PDF. */
-  async save(): Promise<void> {
-    await this.changes.settled();
+  /** Writes the file and its PDF, after all that was asked before. */
+  save(): Promise<void> {
+    return this.changes.inTurn(() => this.write());
+  }
+
+  private async write(): Promise<void> {
     this.state.textContent = words.saving;
     try {
       const saved = await post<Saved>(`/api/leaflets/${this.leaflet}/save`, { client });
       this.unkept = null;
-      this.setUnsaved(false);
+      // What was changed meanwhile is not saved.
+      if (this.changes.isSettled && this.changes.revision <= saved.revision) {
+        this.setUnsaved(saved.unsaved);
+      }
       const done = this.leaflet === "practice" ? words.practiceSaved : words.savedAs(saved.files);
       say(saved.pdf_failed === null ? done : `${words.savedWithoutPdf} ${saved.pdf_failed}`);
       this.host.found(saved.diagnostics);
@@ -91,7 +97,7 @@ export class Saving {
       const answer = await post<Answer>(`/api/leaflets/${this.leaflet}/resolve`, { client, theirs, known: this.host.known() });
       this.changes.revision = answer.revision;
       this.host.answered(answer, true);
-      await this.save();
+      await this.write();
     }
   }
 }

@@ -23,7 +23,7 @@ const listItem: NodeSpec = {
 };
 
 const tables = tableNodes({
-  tableGroup: "block",
+  tableGroup: "table_block",
   cellContent: "paragraph",
   cellAttributes: {
     align: {
@@ -41,7 +41,8 @@ const tables = tableNodes({
 
 export const schema = new Schema({
   nodes: {
-    doc: { content: "block+" },
+    // A table is in no list.
+    doc: { content: "(block | table_block)+" },
     paragraph: { group: "block", content: "inline*", parseDOM: [{ tag: "p" }], toDOM: () => ["p", 0] },
     bullet_list: { group: "block", content: "list_item+", parseDOM: [{ tag: "ul" }], toDOM: () => ["ul", 0] },
     ordered_list: {

@@ -106,5 +106,19 @@ await day("paste", async ({ page }) => {
     }
   }
   holds(faults.length === 0, faults.join("\n"));
+
+  // A table that is pasted into an item comes below the list.
+  await text.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.type("- een");
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/html", "<table class=MsoTableGrid><tr><td><p class=MsoNormal>Dag</p></td></tr><tr><td><p>ma</p></td></tr></table>");
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await text.locator("table").waitFor();
+  holds((await text.locator("li table").count()) === 0, `no table is in a list: ${await text.innerHTML()}`);
+  holds(/een[\s\S]*Dag[\s\S]*ma/.test(await text.innerText()), "no word is lost");
   holds((await page.evaluate(() => window.hacked)) === undefined, "nothing that is pasted runs");
 });

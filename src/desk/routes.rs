@@ -159,7 +159,9 @@ fn answer_get(desk: &DeskState, rest: &str, speaker: Language) -> Result<Reply, 
         ["leaflets", id, "languages", tag] => desk.translation(&*desk.file(id)?, tag, speaker)?,
         ["leaflets", id, "figures", name] => return desk.figure(id, name),
         ["leaflets", id, "pdf"] => {
-            let (compiled, _) = desk.compiled(&*desk.file(id)?)?;
+            let file = desk.file(id)?;
+            let text = file.work()?.text.clone();
+            let (compiled, _) = desk.compiled(&file, &text)?;
             let found = compiled.diagnostics;
             let bytes = compiled.pdf.ok_or_else(|| DeskError::of_diagnostics(&found))?;
             return Ok(Reply::File { kind: "application/pdf", bytes, is_kept: false });
@@ -295,7 +297,9 @@ fn change(
     request: &ChangeRequest,
     speaker: Language,
 ) -> Result<Value, DeskError> {
-    desk.follow_disk(file)?;
+    // A file that cannot be read now, since it was renamed, say, is no reason to take no words: that is
+    // said when it is saved.
+    let _ = desk.follow_disk(file);
     match file.change(request) {
         Err(error) if error.code == DeskError::CHANGED_ELSEWHERE => {
             return Err(DeskError::changed_elsewhere(whole_view(desk, file, speaker)?));

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -15,9 +16,9 @@ use super::reply::DeskError;
 use super::state::DeskState;
 use crate::compile::{Compiled, Overrides, read_all};
 use crate::definition::edit::{Change, EditPath, edit, leaf_values, shown_value};
-use crate::diagnostic::{KeyFile, Language, OutputProblem, has_errors};
+use crate::diagnostic::{KeyFile, Language, OutputProblem, Source, has_errors};
 use crate::files::{
-    Disk, Files, PracticeFile, create_file, folder_of, name, read_text, replace_file,
+    Disk, Edits, Files, PracticeFile, create_file, folder_of, name, read_text, replace_file,
 };
 use crate::templates::{DEFINITION, PRACTICE, Template};
 
@@ -73,7 +74,7 @@ impl DeskState {
         drop(work);
         let mut reply = json!({ "revision": revision, "unsaved": false, "pdf_failed": null });
         if file.kind == KeyFile::Leaflet {
-            let (compiled, source) = self.compiled(file)?;
+            let (compiled, source) = self.compiled(file, &text)?;
             let pdf_path = file.path.with_extension("pdf");
             let failed = match &compiled.pdf {
                 Some(pdf) => replace_file(&pdf_path, pdf).err().map(OutputProblem::into),
@@ -93,19 +94,26 @@ impl DeskState {
             reply["diagnostics"] =
                 diagnostics(&compiled.diagnostics, of, places, self.reader(speaker));
         }
+        if file.kind == KeyFile::Practice {
+            reply["diagnostics"] = self.of_practice(file, speaker)?["diagnostics"].take();
+        }
         reply["files"] = files.into();
+        reply["unsaved"] = file.work()?.is_unsaved().into();
         self.events.tell(json!({
             "kind": "changed", "id": file.id, "client": client, "revision": revision
         }));
         Ok(reply)
     }
 
-    /// The PDF of a file as it is now.
+    /// The PDF of a file with this text: what is typed meanwhile is not in it.
     pub(super) fn compiled(
         &self,
         file: &OpenFile,
-    ) -> Result<(Compiled, std::sync::Arc<crate::diagnostic::Source>), DeskError> {
-        let files = self.files_with_edits()?;
+        text: &str,
+    ) -> Result<(Compiled, Arc<Source>), DeskError> {
+        let mut edits = Edits::over(self.files_with_edits()?);
+        edits.write(&file.path, text.as_bytes());
+        let files: Arc<dyn Files> = Arc::new(edits);
         let (source, resources) =
             read_all(&files, &file.path, None).map_err(DeskError::of_problem)?;
         let overrides = Overrides { today: self.settings.today, ..Overrides::default() };

@@ -227,6 +227,8 @@ fn practice_is_edited_like_a_leaflet() {
     assert_eq!(changed["preview"]["diagnostics"], json!([]));
     let saved = browser.post("/api/leaflets/practice/save", &json!({ "client": "venster" }));
     assert_eq!(saved.status, 200, "{}", saved.text());
+    // The page shows what is wrong in what was saved: a list, be it empty.
+    assert_eq!(saved.json()["diagnostics"], json!([]));
     assert_eq!(
         browser.file("practice.toml"),
         "[practice]\nname = 'Noord' # ja\nphone = '020 123 45 67'\n"

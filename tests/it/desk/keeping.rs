@@ -188,3 +188,17 @@ fn file_changed_by_another_program_is_followed_if_nothing_is_unsaved() {
     assert_eq!((&view["title"]["source"], &view["unsaved"]), (&json!("Heup"), &json!(false)));
     assert_eq!(browser.try_change(&id, "a", 1, set("Knie")).status, 200);
 }
+
+#[test]
+fn words_are_taken_while_the_file_has_another_name() {
+    let browser = Browser::open();
+    let id = browser.id("leaflet.toml");
+    browser.get(&format!("/api/leaflets/{id}"));
+    std::fs::rename(browser.path("leaflet.toml"), browser.path("elders.toml")).unwrap();
+    assert_eq!(browser.change(&id, 0, set("Nieuw"))["unsaved"], true);
+    let save = || browser.post(&format!("/api/leaflets/{id}/save"), &json!({ "client": "a" }));
+    assert_eq!(save().status, 422, "{}", save().text());
+    std::fs::rename(browser.path("elders.toml"), browser.path("leaflet.toml")).unwrap();
+    assert_eq!(save().status, 200, "{}", save().text());
+    assert_eq!(browser.file("leaflet.toml"), LEAFLET.replace("'Knie'", "'Nieuw'"));
+}
