@@ -49,7 +49,8 @@ thread_local! {
 
 fn deflate(content: &[u8]) -> Vec<u8> {
     COMPRESSOR.with_borrow_mut(|compressor| {
-        if compressor.total_in() > 0 {
+        // Even an empty stream has been written to.
+        if compressor.total_out() > 0 {
             compressor.reset();
         }
         // Flate adds at most five bytes a block of 16 kB (RFC 1951, 3.2.4), and
@@ -61,4 +62,17 @@ fn deflate(content: &[u8]) -> Vec<u8> {
         debug_assert_eq!(status, Status::StreamEnd, "all of it goes into the room there is");
         small
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::deflate;
+
+    #[test]
+    fn stream_after_an_empty_one_is_whole() {
+        let content = b"q 1 0 0 1 0 0 cm Q".repeat(9);
+        let first = deflate(&content);
+        let empty = deflate(b"");
+        assert_eq!([deflate(&content), deflate(b"")], [first, empty]);
+    }
 }
