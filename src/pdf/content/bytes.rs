@@ -187,7 +187,8 @@ mod tests {
     fn written_by_printpdf(operators: &[Op]) -> Vec<u8> {
         let mut document = PdfDocument::default();
         document.pages.push(PdfPage::new(Mm(0.0), Mm(0.0), operators.to_vec()));
-        let options = PdfSaveOptions { optimize: false, ..PdfSaveOptions::default() };
+        let options =
+            PdfSaveOptions { optimize: false, secure: false, ..PdfSaveOptions::default() };
         let mut written = document.to_lopdf_document(&options, &mut Vec::new());
         let mut streams = written.objects.values_mut().filter_map(|it| it.as_stream_mut().ok());
         streams.next().unwrap().content.clone()
