@@ -65,20 +65,41 @@ fn whole(criterion: &mut Criterion) {
     });
 }
 
+/// The text of the leaflet sixteen times, on twenty pages.
+fn twenty_pages(text: &str) -> String {
+    let (head, rest) = text.split_at(text.find("[[section]]").unwrap());
+    let (sections, figures) = rest.split_at(rest.find("\n[figure.").unwrap());
+    let without = |text: &str, key: &str| -> String {
+        text.split_inclusive('\n').filter(|line| !line.starts_with(key)).collect()
+    };
+    let again = without(sections, "figure =").repeat(15);
+    format!("{}{sections}\n{again}{figures}", without(head, "pages ="))
+}
+
+/// A word that was not there before, of letters that the leaflet has anyway.
+fn word(number: usize) -> String {
+    number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
+}
+
 /// The same in a session: of a leaflet that has not changed, and after a change of
-/// one word.
+/// one word, in the leaflet and on twenty pages.
 fn in_session(criterion: &mut Criterion) {
     let (source, resources, session) = (source(), resources(), Session::default());
     let compile = |source: &Arc<Source>| session.compile(source, &resources, Overrides::default());
     criterion.bench_function("unchanged", |bencher| bencher.iter(|| compile(black_box(&source))));
-    let mut number = 0;
-    criterion.bench_function("word changed", |bencher| {
-        bencher.iter(|| {
-            number += 1;
-            let text = source.text.replace("850.000", &number.to_string());
-            compile(&Source::new("leaflet.toml", text))
+    let twenty = twenty_pages(&source.text);
+    for (name, text) in
+        [("word changed", source.text.as_ref()), ("word changed on twenty pages", twenty.as_str())]
+    {
+        let mut number = 0;
+        criterion.bench_function(name, |bencher| {
+            bencher.iter(|| {
+                number += 1;
+                let text = text.replacen("er ruim", &format!("er {}", word(number)), 1);
+                compile(&Source::new("leaflet.toml", text))
+            });
         });
-    });
+    }
 }
 
 criterion_group!(benches, stages, whole, in_session);

@@ -19,7 +19,7 @@ use crate::translation::Readings;
 const MOST_KEPT: usize = 16 << 20;
 
 /// What is kept from one compile to the next: fonts, pictures, shaped texts with their
-/// lines, pixels, the compressed parts of the file, and what is wrong with translations. A leaflet gets the same bytes in a
+/// words and lines, pixels, the compressed parts of the file, and what is wrong with translations. A leaflet gets the same bytes in a
 /// session as alone. Threads can share a session.
 #[derive(Debug, Default)]
 pub struct Session {
@@ -42,6 +42,8 @@ pub struct Work {
     pub pictures: usize,
     /// The number of texts shaped.
     pub texts: usize,
+    /// The number of their words shaped.
+    pub words: usize,
     /// The number of pictures decoded.
     pub decoded: usize,
     /// The number of streams compressed.
@@ -80,6 +82,7 @@ impl Session {
             fonts: self.fonts.read(),
             pictures: self.pictures.read(),
             texts: self.texts.shaped(),
+            words: self.texts.words_shaped(),
             decoded: self.pixels.decoded(),
             compressed: self.pdf.compressed(),
             compared: self.readings.compared(),

@@ -117,7 +117,7 @@ impl<'a> FaceCodes<'a> {
     fn entry(&self, form: &CodeGlyph, text: &str) -> Option<&CodeEntry<'a>> {
         let mut next = self.first_of(form);
         while let Some(entry) = self.entry_at(next) {
-            if entry.text == text {
+            if is_same(entry.text, text) {
                 return Some(entry);
             }
             next = entry.next;
@@ -194,6 +194,15 @@ impl<'a> FaceCodes<'a> {
         std::iter::successors(first, |before| self.entry_at(before.next))
             .filter(|entry| entry.code != Code::default())
             .count()
+    }
+}
+
+/// Whether two texts are the same. Most have one byte, for which a call to compare
+/// them takes longest.
+fn is_same(one: &str, other: &str) -> bool {
+    match (one.as_bytes(), other.as_bytes()) {
+        ([one], [other]) => one == other,
+        (one, other) => one == other,
     }
 }
 

@@ -22,18 +22,8 @@ pub(super) fn kept_stream(entries: Dictionary, content: &[u8], memo: &StreamMemo
     let weight = |small: &Arc<Vec<u8>>| small.len() + content.len();
     let make = || Ok::<_, Infallible>(Arc::new(deflate(content)));
     let Ok(small) = memo.get_or_make(memo.key(|| content.to_vec()), weight, make);
-    smaller(entries, content, Arc::unwrap_or_clone(small))
-}
-
-/// A stream, compressed if that makes it smaller.
-pub(super) fn stream(entries: Dictionary, content: &[u8]) -> Stream {
-    smaller(entries, content, deflate(content))
-}
-
-/// A stream with this content, or with the same compressed if that is smaller.
-fn smaller(entries: Dictionary, content: &[u8], small: Vec<u8>) -> Stream {
     if small.len() < content.len() {
-        compressed(entries, small)
+        compressed(entries, Arc::unwrap_or_clone(small))
     } else {
         Stream::new(entries, content.to_vec())
     }
@@ -59,14 +49,30 @@ thread_local! {
 
 fn deflate(content: &[u8]) -> Vec<u8> {
     COMPRESSOR.with_borrow_mut(|compressor| {
-        compressor.reset();
+        // Even an empty stream has been written to.
+        if compressor.total_out() > 0 {
+            compressor.reset();
+        }
         // Flate adds at most five bytes a block of 16 kB (RFC 1951, 3.2.4), and
         // zlib six (RFC 1950).
         let mut small = Vec::with_capacity(content.len() + content.len() / 1000 + 64);
         let status = compressor
             .compress_vec(content, &mut small, FlushCompress::Finish)
-            .expect("compressing is refused only after an end that `reset` took back");
+            .expect("compressing is refused only after an end, which `reset` took back");
         debug_assert_eq!(status, Status::StreamEnd, "all of it goes into the room there is");
         small
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::deflate;
+
+    #[test]
+    fn stream_after_an_empty_one_is_whole() {
+        let content = b"q 1 0 0 1 0 0 cm Q".repeat(9);
+        let first = deflate(&content);
+        let empty = deflate(b"");
+        assert_eq!([deflate(&content), deflate(b"")], [first, empty]);
+    }
 }

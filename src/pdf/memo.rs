@@ -1,12 +1,11 @@
-//! The memo of this room: compressed streams, contents of pages, font programs
-//! and drawings, kept from one file to the next. [`memo`](crate::memo) decides
+//! The memo of this room: compressed streams, font programs and
+//! drawings, kept from one file to the next. [`memo`](crate::memo) decides
 //! what is kept and for how long.
 //!
 //! Each key holds all that its value is made from, and nothing is left out of
 //! the comparison of two keys. The keys are beside what they are for.
 
 use super::compress::StreamMemo;
-use super::content::ContentMemo;
 use super::drawing::DrawingMemo;
 use super::font::SubsetMemo;
 
@@ -14,7 +13,6 @@ use super::font::SubsetMemo;
 #[derive(Debug, Default)]
 pub struct PdfMemo {
     pub(super) streams: StreamMemo,
-    pub(super) contents: ContentMemo,
     pub(super) subsets: SubsetMemo,
     pub(super) drawings: DrawingMemo,
 }
@@ -24,7 +22,6 @@ impl PdfMemo {
     pub fn once() -> Self {
         Self {
             streams: StreamMemo::once(),
-            contents: ContentMemo::once(),
             subsets: SubsetMemo::once(),
             drawings: DrawingMemo::once(),
         }
@@ -33,13 +30,12 @@ impl PdfMemo {
     /// The number of streams that were compressed, apart from the cross-references,
     /// which differ in every file.
     pub fn compressed(&self) -> usize {
-        self.streams.made() + self.contents.made()
+        self.streams.made()
     }
 
     /// Ends a round, keeping at most `most` bytes of each.
     pub fn end_round(&self, most: usize) {
         self.streams.end_round(most);
-        self.contents.end_round(most);
         self.subsets.end_round(most);
         self.drawings.end_round(most);
     }

@@ -113,7 +113,7 @@ impl PdfMemo {
         let codes = codes::collect(pages, fonts)?;
         let fonts = font::fonts(&codes, fonts, &self.subsets)?;
         let faces = faces::UsedFaces::new(&codes, &fonts);
-        let contents = content::contents(pages, tree, &faces, pictures, &self.contents)?;
+        let contents = content::contents(pages, tree, &faces, pictures, &self.streams)?;
         let drawings = drawing::drawings(pictures, &faces, (&self.drawings, &self.streams))?;
         let mut file = file::PdfFile::new(&self.streams);
         let ids = file::PageIds::reserve(&mut file, pages.len());

@@ -133,10 +133,12 @@ impl CodePen {
         let mut shown = Vec::new();
         let mut string = Vec::with_capacity(2 * glyphs.len());
         for PlacedCode { code, place, .. } in glyphs {
-            let adjustment = (self.written - place).round();
-            if adjustment != 0.0 {
+            let off = self.written - place;
+            if off.abs() >= 0.5 {
+                let adjustment = off.round();
                 if !string.is_empty() {
-                    shown.push(ShownPart::String(std::mem::take(&mut string)));
+                    shown.push(ShownPart::String(string.clone()));
+                    string.clear();
                 }
                 shown.push(ShownPart::Back(adjustment as i64));
                 self.written -= adjustment;

@@ -4,15 +4,27 @@ use std::io::Write;
 
 use lopdf::{Dictionary, Object, StringFormat};
 
+use super::numbers::{push_real, push_whole};
+
 /// Writes an object that is not a stream.
 pub(super) fn object(object: &Object, bytes: &mut Vec<u8>) {
     match object {
-        Object::Null => word("null", bytes),
-        Object::Boolean(value) => word(if *value { "true" } else { "false" }, bytes),
-        Object::Integer(number) => word(*number, bytes),
-        Object::Real(number) => word(*number, bytes),
+        Object::Null => word(b"null", bytes),
+        Object::Boolean(value) => word(if *value { b"true".as_slice() } else { b"false" }, bytes),
+        Object::Integer(number) => {
+            separate(bytes);
+            push_whole(*number, bytes);
+        }
+        Object::Real(number) => {
+            separate(bytes);
+            push_real(*number, bytes);
+        }
         Object::Reference((number, generation)) => {
-            word(format_args!("{number} {generation} R"), bytes);
+            separate(bytes);
+            push_whole((*number).into(), bytes);
+            bytes.push(b' ');
+            push_whole((*generation).into(), bytes);
+            bytes.extend_from_slice(b" R");
         }
         Object::Name(name) => self::name(name, bytes),
         Object::String(text, StringFormat::Literal) => literal(text, bytes),
@@ -38,25 +50,41 @@ pub(super) fn dictionary(entries: &Dictionary, bytes: &mut Vec<u8>) {
     bytes.extend_from_slice(b">>");
 }
 
-/// Writes a word, with a space before it unless it follows a delimiter.
-fn word(word: impl std::fmt::Display, bytes: &mut Vec<u8>) {
-    if bytes.last().is_some_and(|last| !b"[]<>()/ \n".contains(last)) {
-        bytes.push(b' ');
+/// Writes a word.
+fn word(word: &[u8], bytes: &mut Vec<u8>) {
+    separate(bytes);
+    bytes.extend_from_slice(word);
+}
+
+/// Writes a space before a word or number, unless it follows a delimiter.
+fn separate(bytes: &mut Vec<u8>) {
+    match bytes.last() {
+        None | Some(b'[' | b']' | b'<' | b'>' | b'(' | b')' | b'/' | b' ' | b'\n') => {}
+        Some(_) => bytes.push(b' '),
     }
-    // Writing to memory does not fail.
-    let _ = write!(bytes, "{word}");
 }
 
 /// Writes a name. Characters that would end it are written as numbers (7.3.5).
-fn name(name: &[u8], bytes: &mut Vec<u8>) {
+pub(super) fn name(name: &[u8], bytes: &mut Vec<u8>) {
     bytes.push(b'/');
+    if name.iter().copied().all(is_of_a_name) {
+        bytes.extend_from_slice(name);
+        return;
+    }
     for &byte in name {
-        if byte.is_ascii_graphic() && !b"#()<>[]{}/%".contains(&byte) {
+        if is_of_a_name(byte) {
             bytes.push(byte);
         } else {
+            // Writing to memory does not fail.
             let _ = write!(bytes, "#{byte:02X}");
         }
     }
+}
+
+fn is_of_a_name(byte: u8) -> bool {
+    let ends_it =
+        matches!(byte, b'#' | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%');
+    byte.is_ascii_graphic() && !ends_it
 }
 
 /// Writes a literal string. A carriage return is escaped, since it would be

@@ -2,7 +2,7 @@
 //! them from one update to the next, so they are numbered in the order of their first
 //! use.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::svg::short;
 use crate::fonts::{FaceId, FaceSet, FontBook, OutlinePen};
@@ -26,7 +26,7 @@ pub struct GlyphOutlines {
     generation: u32,
     faces: Option<FaceSet>,
     /// The index of each outline; `None` for a glyph without ink.
-    known: BTreeMap<(FaceId, u16), Option<usize>>,
+    known: FxHashMap<(FaceId, u16), Option<usize>>,
     symbols: Vec<Symbol>,
 }
 

@@ -21,7 +21,8 @@ pub(super) fn page(
     glyphs: FaceGlyphs,
     (pictures, drawings): (&mut ScreenPictures, &PaintedDrawings),
 ) -> (String, Vec<Range<usize>>) {
-    let mut painter = PagePainter { svg: Svg::default(), glyphs, pictures, drawings };
+    let svg = Svg(String::with_capacity(length(page)));
+    let mut painter = PagePainter { svg, glyphs, pictures, drawings };
     let mut groups = Vec::new();
     let [width, height] = [page.size.width, page.size.height].map(|side| short(side.to_pt(), 2));
     painter
@@ -40,6 +41,17 @@ pub(super) fn page(
     groups.extend(painter.group(None, &page.furniture));
     painter.svg.text("</svg>");
     (painter.svg.0, groups)
+}
+
+/// About as long as the SVG of a page becomes: most of it are its glyphs.
+fn length(page: &Page) -> usize {
+    const OF_A_GLYPH: usize = 30;
+    const OF_AN_ITEM: usize = 320;
+    let of_item = |item: &Item| match item {
+        Item::Text(run) => OF_AN_ITEM + OF_A_GLYPH * run.glyphs.len(),
+        Item::Drawing(_) | Item::Rule(_) => OF_AN_ITEM,
+    };
+    page.all().map(of_item).sum()
 }
 
 fn node(item: &Item) -> Option<NodeId> {

@@ -27,12 +27,12 @@ impl PagePainter<'_> {
         for (glyph, pen) in pens(run) {
             if let Some(name) = self.glyphs.name(run.face, glyph.id) {
                 let units = |share: f64| share * UNITS_PER_EM;
-                self.svg.text("<use href=\"#").text(name).text("\"");
-                self.svg.rounded("x", units(pen + f64::from(glyph.dx.get())), 0);
+                self.svg.text("<use href=\"#").text(name).text("\" x=\"");
+                self.svg.plain(units(pen + f64::from(glyph.dx.get())), 0);
                 if glyph.dy.get() != 0.0 {
-                    self.svg.rounded("y", units(glyph.dy.get().into()), 0);
+                    self.svg.text("\" y=\"").plain(units(glyph.dy.get().into()), 0);
                 }
-                self.svg.text("/>");
+                self.svg.text("\"/>");
             }
         }
         self.svg.text("</g>");

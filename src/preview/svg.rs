@@ -28,9 +28,13 @@ impl Svg {
 
     /// Adds an attribute with a number of no more decimals than these for its value.
     pub(super) fn rounded(&mut self, name: &str, value: f64, decimals: usize) -> &mut Self {
-        self.begin(name);
+        self.begin(name).plain(value, decimals).text("\"")
+    }
+
+    /// Adds a number of no more decimals than these.
+    pub(super) fn plain(&mut self, value: f64, decimals: usize) -> &mut Self {
         push_short(&mut self.0, value, decimals);
-        self.text("\"")
+        self
     }
 
     fn begin(&mut self, name: &str) -> &mut Self {
@@ -79,10 +83,11 @@ fn push_short(text: &mut String, number: f64, decimals: usize) {
 fn in_units(number: f64, decimals: usize) -> Option<i64> {
     const SCALES: [f64; 7] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
     let scaled = number * SCALES.get(decimals)?;
-    let units = scaled.round();
+    // Without `round`, which is a call on most machines.
+    let units = (scaled + 0.5_f64.copysign(scaled)) as i64;
     // Below this size the error is at most 1.2e-7.
-    let is_certain = scaled.abs() < 1e9 && (scaled - units).abs() < 0.5 - 1e-6;
-    is_certain.then_some(units as i64)
+    let is_certain = scaled.abs() < 1e9 && (scaled - units as f64).abs() < 0.5 - 1e-6;
+    is_certain.then_some(units)
 }
 
 /// Adds a whole number of units of the last decimal, without zeros at its end.
@@ -103,9 +108,10 @@ fn push_units(text: &mut String, units: i64, decimals: usize) {
         (rest, count) = (rest / 10, count + 1);
     }
     if units < 0 {
-        text.push('-');
+        first -= 1;
+        digits[first] = b'-';
     }
-    text.extend(digits[first..].iter().map(|&digit| char::from(digit)));
+    text.push_str(str::from_utf8(&digits[first..]).expect("digits are ASCII"));
 }
 
 /// A number written by the standard library, without zeros at its end.

@@ -9,6 +9,7 @@ use super::missing::Missing;
 use super::shaped::{ShapedDocument, ShapedText};
 use super::shaper::{LanguageParams, Shaper};
 use super::styled_letters::styled_word;
+use super::word_memo::KeptWords;
 use crate::definition::{LanguageTag, Style};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Block, Document, InlineText, TextRole};
@@ -95,8 +96,9 @@ impl<'d> Worker<'d> {
         style: &'d Style,
         memo: &'d TextMemo,
     ) -> Self {
-        let own = Shaper::new(LanguageParams::new(&document.language, fonts, style));
         let number = memo.params(&document.language, false, fonts, style);
+        let params = LanguageParams::new(&document.language, fonts, style);
+        let own = Shaper::new(params, KeptWords { memo: &memo.words, params: number });
         let (lacking, missing) = (Vec::new(), Missing::default());
         Self { fonts, style, memo, shapers: vec![own], settings: vec![number], lacking, missing }
     }
@@ -114,8 +116,10 @@ impl<'d> Worker<'d> {
             && let Some(language) = language
         {
             let params = LanguageParams::foreign(language, self.fonts, self.style);
-            self.shapers.push(Shaper::new(params));
-            self.settings.push(self.memo.params(language, true, self.fonts, self.style));
+            let number = self.memo.params(language, true, self.fonts, self.style);
+            let kept = KeptWords { memo: &self.memo.words, params: number };
+            self.shapers.push(Shaper::new(params, kept));
+            self.settings.push(number);
         }
         index
     }

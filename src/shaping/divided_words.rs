@@ -22,9 +22,12 @@ impl<'d> FaceShaper<'d> {
         let index = match self.known.get(text) {
             Some(&index) => index,
             None => {
-                let glyphs = self.shape_letters(text.char_indices(), text, buffer);
-                let places = |drawn: &str| hyphenator.places(drawn);
-                let word = self.divided(glyphs, text, places, buffer);
+                let (kept, is_for) = (self.kept, self.is_for());
+                let word = kept.get_or_shape(text, is_for, || {
+                    let glyphs = self.shape_letters(text.char_indices(), text, buffer);
+                    let places = |drawn: &str| hyphenator.places(drawn);
+                    self.divided(glyphs, text, places, buffer)
+                });
                 self.shaped.push(word);
                 self.known.insert(text, self.shaped.len() - 1);
                 self.shaped.len() - 1

@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 use super::script;
 use super::shaped::{Glyph, GlyphText};
 use super::word::{HyphenAfter, ShapedWord};
+use super::word_memo::KeptWords;
 use crate::fonts::{FaceId, FontBook};
 use crate::geometry::Em;
 
@@ -26,6 +27,8 @@ pub(super) struct FaceShaper<'d> {
     units_per_em: u16,
     /// Whether the face has a hyphen.
     pub(super) has_hyphen: bool,
+    /// The words of earlier compiles.
+    pub(super) kept: KeptWords<'d>,
     /// The index of each word in `shaped`. It is only looked up in, never iterated over.
     pub(super) known: FxHashMap<&'d str, usize>,
     pub(super) shaped: Vec<ShapedWord>,
@@ -36,10 +39,9 @@ pub(super) struct FaceShaper<'d> {
 impl<'d> FaceShaper<'d> {
     pub(super) fn new(
         fonts: &'d FontBook,
-        face: FaceId,
-        script: Script,
-        right_to_left: bool,
+        (face, script, right_to_left): (FaceId, Script, bool),
         language: Option<&Language>,
+        kept: KeptWords<'d>,
     ) -> Self {
         let font = fonts.font(face);
         let direction = if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight };
@@ -52,16 +54,16 @@ impl<'d> FaceShaper<'d> {
             plan: ShapePlan::new(font, direction, Some(script), language, &[]),
             units_per_em: font.units_per_em(),
             has_hyphen: fonts.covers(face, '-'),
+            kept,
             known: FxHashMap::default(),
             shaped: Vec::new(),
             hyphens: FxHashMap::default(),
         }
     }
 
-    /// Whether this shaper is for this face, script and direction.
-    pub(super) fn shapes(&self, face: FaceId, script: Script, right_to_left: bool) -> bool {
-        let backward = self.direction == Direction::RightToLeft;
-        self.face == face && self.script == script && backward == right_to_left
+    /// The face, the script, and whether it runs from right to left.
+    pub(super) fn is_for(&self) -> (FaceId, Script, bool) {
+        (self.face, self.script, self.direction == Direction::RightToLeft)
     }
 
     /// Shapes letters, each given with its offset in `text`. The glyphs are in logical

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::itemize::MissingCharacter;
 use super::shaped::{Break, Glyph, Run, ShapedText};
+use super::word_memo::WordMemo;
 use crate::definition::{Align, Hyphenate, LanguageTag, Style};
 use crate::document::{Inline, InlineKind, InlineText, NodeId};
 use crate::fonts::{FaceId, FaceSet, FontBook};
@@ -19,6 +20,8 @@ const MOST_SETTINGS: usize = 64;
 #[derive(Debug, Default)]
 pub struct TextMemo {
     texts: Memo<TextKey, Arc<Kept>>,
+    /// Their words, for texts that are a little different.
+    pub(super) words: WordMemo,
     /// The settings that keys refer to by number. Numbers are never reused.
     settings: Mutex<Settings>,
     /// The number of the next text. Numbers are never reused.
@@ -100,7 +103,7 @@ impl SettingKey {
 impl TextMemo {
     /// A memo that keeps nothing.
     pub fn once() -> Self {
-        Self { texts: Memo::once(), ..Self::default() }
+        Self { texts: Memo::once(), words: WordMemo::once(), ..Self::default() }
     }
 
     /// The number of texts shaped so far.
@@ -108,9 +111,15 @@ impl TextMemo {
         self.texts.made()
     }
 
+    /// The number of words shaped so far.
+    pub fn words_shaped(&self) -> usize {
+        self.words.made()
+    }
+
     /// Ends a round, keeping at most `most` bytes of it.
     pub fn end_round(&self, most: usize) {
         self.texts.end_round(most);
+        self.words.end_round(most);
     }
 
     /// The number of a setting, which keys refer to.

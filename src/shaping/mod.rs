@@ -36,6 +36,7 @@ mod shaper;
 mod styled_letters;
 mod text;
 mod word;
+mod word_memo;
 
 use crate::definition::Style;
 use crate::diagnostic::Diagnostic;

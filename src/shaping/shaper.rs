@@ -10,6 +10,7 @@ use super::itemize::{MissingCharacter, TextItem, itemize};
 use super::no_break::NoBreakRules;
 use super::shaped::{ScriptFace, ShapedText};
 use super::text::TextBuilder;
+use super::word_memo::KeptWords;
 use super::{breaks, field, script};
 use crate::definition::{LanguageTag, Style};
 use crate::document::{Inline, InlineKind, InlineText};
@@ -78,20 +79,21 @@ pub(super) struct Shaper<'d> {
     /// The faces by bold (1) and italic (2).
     faces: [FaceFallback<'d>; 4],
     face_shapers: Vec<FaceShaper<'d>>,
+    kept: KeptWords<'d>,
     buffer: Buffer,
     /// The face of the first letter that belongs to the language.
     pub(super) face: Option<FaceId>,
 }
 
 impl<'d> Shaper<'d> {
-    pub(super) fn new(params: LanguageParams<'d>) -> Self {
+    pub(super) fn new(params: LanguageParams<'d>, kept: KeptWords<'d>) -> Self {
         let mut buffer = Buffer::new();
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
         let faces = [0, 1, 2, 3].map(|index| {
             let variant = Variant { bold: index & 1 != 0, italic: index & 2 != 0 };
             FaceFallback::new(params.fonts, params.family, variant)
         });
-        Self { params, faces, face_shapers: Vec::new(), buffer, face: None }
+        Self { params, faces, face_shapers: Vec::new(), kept, buffer, face: None }
     }
 
     /// The script of the language, and the face of its letters.
@@ -160,15 +162,14 @@ impl<'d> Shaper<'d> {
         let known = self
             .face_shapers
             .iter()
-            .position(|face_shaper| face_shaper.shapes(item.face, script, right_to_left));
+            .position(|face_shaper| face_shaper.is_for() == (item.face, script, right_to_left));
         known.unwrap_or_else(|| {
             let language = self.params.language.as_ref();
             self.face_shapers.push(FaceShaper::new(
                 self.params.fonts,
-                item.face,
-                script,
-                right_to_left,
+                (item.face, script, right_to_left),
                 language,
+                self.kept,
             ));
             self.face_shapers.len() - 1
         })

@@ -8,7 +8,7 @@ use crate::geometry::Em;
 
 /// A shaped word with the places where it may be divided. Positions count from its
 /// beginning: bytes in the clusters, glyphs in the breaks.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct ShapedWord {
     pub(super) glyphs: Vec<Glyph>,
     pub(super) breaks: Vec<WordBreak>,

@@ -61,7 +61,7 @@ pub(in crate::layout) fn set_lines<'a>(
     text_style: &TextStyle,
 ) -> Vec<SetLine<'a>> {
     let lines = break_lines(text, &text_style.policy());
-    lines.into_iter().map(|line| set_line(text, line, text_style)).collect()
+    lines.iter().map(|&line| set_line(text, line, text_style)).collect()
 }
 
 /// One line of a text.

@@ -1,6 +1,8 @@
 //! The choice of the breaks of a text that together cost least. What a single
 //! line costs is computed in [`cost`](super::cost).
 
+use std::sync::Arc;
+
 use super::line_end::{Admitted, LineEnd};
 use super::measured::{Line, MeasuredText};
 use super::needed::Needed;
@@ -32,8 +34,8 @@ enum NoFit {
 ///
 /// Every text has lines: a word wider than the measure is broken whatever the
 /// style says, and what cannot be broken is left too wide.
-pub(in crate::layout) fn break_lines(text: &MeasuredText, policy: &Policy) -> Vec<Line> {
-    text.chosen.get_or_choose(policy, || chosen(text, policy))
+pub(in crate::layout) fn break_lines(text: &MeasuredText, policy: &Policy) -> Arc<[Line]> {
+    text.found.lines.get_or_find(policy, || chosen(text, policy).into())
 }
 
 fn chosen(text: &MeasuredText, policy: &Policy) -> Vec<Line> {

@@ -14,6 +14,10 @@ const TOLERANCE: f64 = 1e-4;
 
 /// The number of lines that a text takes at least.
 pub(in crate::layout) fn least_lines(text: &MeasuredText, policy: &Policy) -> u64 {
+    text.found.least.get_or_find(policy, || found(text, policy))
+}
+
+fn found(text: &MeasuredText, policy: &Policy) -> u64 {
     let is_justified = policy.purpose == Purpose::Running && policy.align == Align::Justified;
     let filled = if is_justified { None } else { filled_lines(text, policy) };
     filled.unwrap_or_else(|| least_lines_within(text, policy))

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::chosen::ChosenLines;
+use super::by_policy::ByPolicy;
 use super::sense_break::SenseBreak;
 use super::tier::Tier;
 use crate::document::{Field, InlineKind};
@@ -22,10 +22,20 @@ pub(in crate::layout) struct MeasuredText<'a> {
     pub widest: f64,
     /// Whether each point starts no earlier than those before it.
     pub is_in_order: bool,
-    /// The lines chosen so far.
-    pub(super) chosen: Arc<ChosenLines<Line>>,
+    /// What was found so far.
+    pub(super) found: Arc<FoundLines>,
     /// The sense of the breaks at which lines of a heading or caption were tried.
     pub(super) senses: RefCell<Vec<Option<SenseBreak>>>,
+}
+
+/// What was found about the lines of a text. It depends on the text and the
+/// policy alone.
+#[derive(Debug, Default)]
+pub(super) struct FoundLines {
+    /// The lines chosen.
+    pub(super) lines: ByPolicy<Arc<[Line]>>,
+    /// How few lines it takes at least.
+    pub(super) least: ByPolicy<u64>,
 }
 
 /// A place where a line may begin or end. Positions are those on one endless
@@ -85,7 +95,7 @@ pub(in crate::layout) fn measure(shaped: &ShapedText) -> MeasuredText<'_> {
         points,
         widest,
         is_in_order,
-        chosen: Arc::default(),
+        found: Arc::default(),
         senses: RefCell::default(),
     }
 }

@@ -1,11 +1,11 @@
-//! The memo of this room: texts that were measured, with the lines chosen for
-//! them, kept from one layout to the next.
+//! The memo of this room: texts that were measured, with what was found about
+//! their lines, kept from one layout to the next.
 
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use super::chosen::{ChosenLines, MOST_POLICIES};
-use super::measured::{BreakPoint, Line, MeasuredText, measure};
+use super::by_policy::MOST_POLICIES;
+use super::measured::{BreakPoint, FoundLines, Line, MeasuredText, measure};
 use super::policy::Policy;
 use crate::memo::Memo;
 use crate::shaping::ShapedText;
@@ -24,18 +24,18 @@ struct MeasuredPoints {
     points: Arc<[BreakPoint]>,
     widest: f64,
     is_in_order: bool,
-    chosen: Arc<ChosenLines<Line>>,
+    found: Arc<FoundLines>,
 }
 
 impl MeasuredPoints {
     fn of(text: MeasuredText) -> Self {
-        let MeasuredText { points, widest, is_in_order, chosen, .. } = text;
-        Self { points, widest, is_in_order, chosen }
+        let MeasuredText { points, widest, is_in_order, found, .. } = text;
+        Self { points, widest, is_in_order, found }
     }
 
     fn with(self, shaped: &ShapedText) -> MeasuredText<'_> {
-        let Self { points, widest, is_in_order, chosen } = self;
-        MeasuredText { shaped, points, widest, is_in_order, chosen, senses: RefCell::default() }
+        let Self { points, widest, is_in_order, found } = self;
+        MeasuredText { shaped, points, widest, is_in_order, found, senses: RefCell::default() }
     }
 }
 
@@ -67,6 +67,7 @@ impl LineMemo {
 /// The approximate size of a measured text in bytes, with lines for each policy.
 fn weight(text: &MeasuredPoints) -> usize {
     // A line seldom has fewer than four break points.
-    let lines = size_of::<Line>() * text.points.len().div_ceil(4) + size_of::<Policy>();
-    size_of_val(&*text.points) + MOST_POLICIES / 2 * lines + size_of::<MeasuredPoints>()
+    let lines = size_of::<Line>() * text.points.len().div_ceil(4);
+    let found = lines + size_of::<(Policy, Arc<[Line]>)>() + size_of::<(Policy, u64)>();
+    size_of_val(&*text.points) + MOST_POLICIES / 2 * found + size_of::<MeasuredPoints>()
 }

@@ -4,7 +4,7 @@
 //! 1. [`measure`] measures a text once.
 //! 2. [`break_lines`] chooses among its break points, for any measure and type
 //!    size, by the [`cost`] of each line, of which its [`line_end`] is a part,
-//!    and the [`policy`] of the text; and remembers what was [`chosen`].
+//!    and the [`policy`] of the text; and remembers them [`by_policy`].
 //! 3. [`needed`] finds the break points that only a narrow measure makes
 //!    necessary, by their [`tier`].
 //!
@@ -14,8 +14,8 @@
 //! at which a table cell takes fewer lines. The
 //! break points themselves come from [`shaping`](crate::shaping).
 
+mod by_policy;
 mod choose;
-mod chosen;
 mod cost;
 mod least;
 mod line_end;

@@ -1,6 +1,5 @@
 //! Writing the content of one page, sequence by sequence.
 
-use lopdf::Stream;
 use printpdf::{DictItem, Op};
 
 use super::operators::{
@@ -8,20 +7,20 @@ use super::operators::{
 };
 use super::place::place;
 use super::writer::ContentStream;
-use super::{Supplies, encoded, order};
+use super::{Supplies, order};
 use crate::geometry::Abs;
 use crate::layout::{Drawing, Item, Page, Rule, TextRun};
 use crate::pdf::numbers::{Hundredths, corners};
 use crate::pdf::{WriteError, drawing};
 use crate::structure::{Sequence, StructTree};
 
-/// Writes the content of a page.
-pub(super) fn page(
+/// The operators of a page.
+pub(super) fn operators(
     number: usize,
     page: &Page,
     tree: &StructTree,
     supplies: &Supplies,
-) -> Result<Stream, WriteError> {
+) -> Result<Vec<Op>, WriteError> {
     let mut content = ContentStream::new(page.size.height, supplies);
     let sequences = tree.sequences.get(number).map(Vec::as_slice).unwrap_or_default();
     for index in order::order(sequences, &page.items) {
@@ -32,7 +31,7 @@ pub(super) fn page(
     content.pagination("Header", &page.head)?;
     content.pagination("Footer", &page.furniture)?;
     content.leave_text();
-    encoded(content.operators, supplies.memo)
+    Ok(content.operators)
 }
 
 impl ContentStream<'_> {

@@ -1,9 +1,7 @@
 //! Operators of a drawing written as bytes, without printpdf.
 
-use std::io::Write;
-
 use crate::color::Color;
-use crate::pdf::numbers::rounded;
+use crate::pdf::numbers::{push_real, push_whole, rounded};
 
 /// The bytes of a stream of operators.
 #[derive(Debug, Default)]
@@ -18,7 +16,7 @@ impl Bytes {
     /// Writes an operator with whole numbers as operands.
     pub(super) fn whole(&mut self, numbers: &[i32], key: &str) {
         for &number in numbers {
-            self.number(number);
+            push_whole(number.into(), &mut self.0);
             self.0.push(b' ');
         }
         self.key(key);
@@ -26,9 +24,9 @@ impl Bytes {
 
     /// Writes an operator with any numbers as operands.
     pub(super) fn reals(&mut self, numbers: &[f32], key: &str) {
-        for number in numbers {
-            // Writing to memory does not fail.
-            let _ = write!(self.0, "{number} ");
+        for &number in numbers {
+            push_real(number, &mut self.0);
+            self.0.push(b' ');
         }
         self.key(key);
     }
@@ -46,25 +44,5 @@ impl Bytes {
     fn key(&mut self, key: &str) {
         self.text(key);
         self.0.push(b'\n');
-    }
-
-    /// Writes a number digit by digit, in a fifth of the formatter's time: most
-    /// of a drawing is numbers.
-    fn number(&mut self, number: i32) {
-        let mut digits = [0; 10];
-        let mut at = digits.len();
-        let mut rest = number.unsigned_abs();
-        loop {
-            at -= 1;
-            digits[at] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        if number < 0 {
-            self.0.push(b'-');
-        }
-        self.0.extend_from_slice(&digits[at..]);
     }
 }

@@ -8,6 +8,7 @@ mod languages;
 mod scripts;
 
 use super::shaper::{LanguageParams, Shaper};
+use super::word_memo::{KeptWords, WordMemo};
 use super::{BreakKind, GlyphText, Run, ShapedText};
 use crate::color::Color;
 use crate::definition::{Align, Hyphenate, LanguageTag, Look, Offsets, Sizes, Style, Text};
@@ -50,7 +51,8 @@ fn shaped_in(family: Family, language: &str, text: &InlineText) -> ShapedText {
     let fonts = FontBook::default().of_family(family);
     let language = LanguageTag(language.to_owned());
     let params = LanguageParams::new(&language, &fonts, &style(&[]));
-    Shaper::new(params).shape(text, false, &mut Vec::new())
+    let kept = KeptWords { memo: &WordMemo::once(), params: 0 };
+    Shaper::new(params, kept).shape(text, false, &mut Vec::new())
 }
 
 /// A text shaped in a language, in Noto Sans.

@@ -2,11 +2,12 @@
 //! table of keys says which there are, so that none is forgotten.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use leaflet::Session;
 use leaflet::definition::schema;
 use leaflet::diagnostic::{KeyFile, Language};
-use leaflet::files::Edits;
+use leaflet::files::{Edits, Files};
 use serde_json::Value;
 
 use super::{assert_same, font, leaflet, made, made_in_english};
@@ -239,6 +240,18 @@ fn changes_of_practice() -> Vec<Change> {
     lines.into_iter().map(change).collect()
 }
 
+/// The same files with the words of a text in another order: what is kept of the words is
+/// used, and what is kept of the text is not.
+fn with_words_moved(files: &Edits) -> Edits {
+    let mut files = files.clone();
+    let path = Path::new("/n/knie/leaflet.toml");
+    let definition = String::from_utf8(files.read(path, u64::MAX).unwrap()).unwrap();
+    let moved = definition
+        .replace("de schildklieraandoening elke dag", "elke dag de schildklieraandoening");
+    files.write(path, moved.into_bytes());
+    files
+}
+
 #[test]
 fn every_key_is_put_otherwise() {
     for (file, changes) in
@@ -266,6 +279,10 @@ fn change_of_any_key_has_the_bytes_of_a_fresh_compile() {
             assert_same(&made(&session, &files), &fresh);
             fresh
         };
+        if path.starts_with("style.") || path == "language" {
+            let moved = with_words_moved(&files);
+            assert_same(&made(&session, &moved), &made(&Session::once(), &moved));
+        }
         count += 1;
         made_otherwise += u32::from(fresh.pdf.is_some() && fresh.pdf != unchanged.pdf);
     }

@@ -223,6 +223,8 @@ fn change_of_a_word_shapes_its_text_alone() {
     made(&session, &changed("elke dag", "elke week"));
     let after = session.work();
     assert_eq!(after.texts, before.texts + 1);
+    // The new word is all that is shaped of it.
+    assert_eq!(after.words, before.words + 1);
     assert_eq!((after.fonts, after.pictures), (before.fonts, before.pictures));
 }
 
