@@ -7,7 +7,9 @@ use super::fit::Attempt;
 use super::flow::{Flow, FlowContent, FlowItem, LINE, SetFigure, contents, stacked_height};
 use super::named_words::node;
 use super::params::LayoutParams;
+use super::style::PageStyle;
 use crate::diagnostic::{LayoutProblem, NarrowerFigure};
+use crate::geometry::Abs;
 
 /// The share of a page before the last that may stay empty.
 const MOST_EMPTY: f64 = 0.25;
@@ -15,11 +17,12 @@ const MOST_EMPTY: f64 = 0.25;
 const LEAST_WIDTH: f64 = 0.4;
 
 /// The findings for pages before the last that are more than a quarter empty.
-pub(super) fn half_empty(attempt: &Attempt) -> Vec<Finding> {
-    (0..attempt.pages.saturating_sub(1)).filter_map(|page| half_empty_page(attempt, page)).collect()
+pub(super) fn half_empty(attempt: &Attempt, style: &PageStyle) -> Vec<Finding> {
+    let pages = 0..attempt.pages.saturating_sub(1);
+    pages.filter_map(|page| half_empty_page(attempt, page, style)).collect()
 }
 
-fn half_empty_page(attempt: &Attempt, page: u32) -> Option<Finding> {
+fn half_empty_page(attempt: &Attempt, page: u32, style: &PageStyle) -> Option<Finding> {
     let lines = attempt.page_lines;
     let bottoms = bottoms(attempt, page);
     let used: u32 = bottoms.iter().sum();
@@ -33,7 +36,9 @@ fn half_empty_page(attempt: &Attempt, page: u32) -> Option<Finding> {
     let entries = &flow.entries[first..];
     let space = if goes_on && bottom > 0 { entries.first()?.space.natural } else { 0 };
     let room = lines.saturating_sub(bottom + space);
-    let (figure, node) = match narrower(entries, room, attempt.params) {
+    // A length wider than a column is refused where the section is in columns.
+    let widest = style.measure(style.columns);
+    let (figure, node) = match narrower(entries, room, widest, attempt.params) {
         Some((figure, set)) => (Some(figure), set.node),
         None => (None, None),
     };
@@ -76,10 +81,11 @@ fn next<'e, 'a>(attempt: &'e Attempt<'a>, page: u32) -> Option<(&'e Flow<'a>, &'
 }
 
 /// The picture that, with what is kept together with it, does not fit into this
-/// room, and how much narrower it would have to be.
+/// room, and how much narrower it would have to be: no wider than this.
 fn narrower<'e, 'a>(
     entries: &'e [FlowItem<'a>],
     room: u32,
+    widest: Abs,
     params: LayoutParams,
 ) -> Option<(NarrowerFigure, &'e SetFigure<'a>)> {
     let kept = |next: &FlowItem| next.before.rule.is_said();
@@ -93,7 +99,7 @@ fn narrower<'e, 'a>(
     let lacking = stacked_height(together).checked_sub(room)?.next_multiple_of(LINE);
     let height = figure.size.height - params.grid_step() * f64::from(lacking);
     let share = height / figure.size.height;
-    let to = (figure.size.width * share).to_mm().floor() as u32;
+    let to = (figure.size.width * share).min(widest).to_mm().floor() as u32;
     let by = figure.size.width.to_mm().ceil() as u32 - to;
     (share >= LEAST_WIDTH && lacking > 0).then_some((NarrowerFigure { by, to }, figure))
 }

@@ -112,7 +112,7 @@ fn laid_out<'a>(
     match fit::fit(blocks, style, &furniture, script_metrics) {
         Ok(attempt) => {
             let mut findings = findings::findings(&attempt, &furniture, style);
-            findings.extend(empty_pages::half_empty(&attempt));
+            findings.extend(empty_pages::half_empty(&attempt, style));
             findings.extend(lettering::findings(&attempt.flows, fonts));
             let pages = place::place(&attempt, fonts, style, &furniture);
             findings.extend(left_to_right::out_of_order(&pages));

@@ -105,10 +105,10 @@ impl<'a> FitInput<'_, 'a> {
         {
             return None;
         }
-        let before = (attempt.pages, half_empty(attempt).len());
+        let before = (attempt.pages, half_empty(attempt, self.style).len());
         SMALLER.iter().find_map(|&share| {
             let tried = self.with_height(hole, hole.highest.height * share, attempt)?;
-            ((tried.1.pages, half_empty(&tried.1).len()) < before).then_some(tried)
+            ((tried.1.pages, half_empty(&tried.1, self.style).len()) < before).then_some(tried)
         })
     }
 

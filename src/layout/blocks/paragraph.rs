@@ -1,7 +1,7 @@
 //! A paragraph or a line to write on, as entries of one line each.
 
 use super::set_lines::{TextStyle, set_lines};
-use super::{BlockContext, introduction, under_heading};
+use super::{BlockContext, under_heading};
 use crate::layout::flow::{FlowContent, FlowItem, Glue, KeepRule, LINE};
 use crate::layout::lines::{MeasuredText, breaks_a_word};
 
@@ -16,29 +16,34 @@ pub(super) fn append<'a>(
 ) {
     let under_heading = under_heading(entries);
     let first = entries.len();
-    let introduction = introduction(entries).or(after_blank(entries));
+    let asked_above = asked_above(entries);
     let lines = set_lines(text, &TextStyle::running(context));
     entries.extend(lines.into_iter().map(FlowItem::line));
     price_breaks(&mut entries[first..], under_heading);
     if text.is_blank()
         && let Some(line) = entries.get_mut(first)
     {
-        make_room_to_write(line, introduction);
+        make_room_to_write(line, asked_above);
     }
 }
 
 /// Gives a line to write on more room than letters need, and keeps it with the
 /// text that asks for it.
-fn make_room_to_write(line: &mut FlowItem, introduction: Option<KeepRule>) {
+fn make_room_to_write(line: &mut FlowItem, asked_above: Option<KeepRule>) {
     line.space = Glue::default();
     line.height = BLANK_HEIGHT;
-    line.before.rule = introduction.unwrap_or(line.before.rule);
+    line.before.rule = asked_above.unwrap_or(line.before.rule);
 }
 
-/// The rule against a break after a line to write on.
-fn after_blank(entries: &[FlowItem]) -> Option<KeepRule> {
-    let above = entries.last().filter(|above| above.height == BLANK_HEIGHT)?;
-    matches!(above.content, FlowContent::Line(_)).then_some(KeepRule::LastItem)
+/// The rule against a break before a line to write on: it stays with the text that
+/// asks for it, whatever that ends in, or follows another line to write on.
+fn asked_above(entries: &[FlowItem]) -> Option<KeepRule> {
+    let above = entries.last()?;
+    match above.content {
+        FlowContent::Line(_) if above.height == BLANK_HEIGHT => Some(KeepRule::LastItem),
+        FlowContent::Line(_) => Some(KeepRule::ListWithIntroduction),
+        _ => None,
+    }
 }
 
 /// Sets the rule against a column break before each line.

@@ -223,12 +223,13 @@ fn page_left_half_empty_is_reported_with_a_width_that_helps() {
     let picture = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 4'>\
         <rect width='3' height='4' fill='#1c4f7a'/></svg>";
     let mut reported = 0;
-    for (sentences, columns) in [(1, 1), (1, 2), (8, 2), (16, 1), (16, 2)] {
+    let a4 = [(1, 1), (1, 2), (8, 2), (16, 1), (16, 2)].map(|(it, columns)| (it, columns, "A4"));
+    for (sentences, columns, size) in a4.into_iter().chain([(3, 2, "A5")]) {
         let text = vec![LONG; sentences].join(" ");
         let definition = |width: &str| {
             format!(
-                "title = 'Schouder'\nlanguage = 'nl'\n[page]\ncolumns = {columns}\n[[section]]\n\
-                 heading = 'Slingeren'\ntext = '{text}'\nfigure = 'foto'\n\
+                "title = 'Schouder'\nlanguage = 'nl'\n[page]\ncolumns = {columns}\n\
+                 size = '{size}'\n[[section]]\nheading = 'Slingeren'\ntext = '{text}'\nfigure = 'foto'\n\
                  [[section]]\nheading = 'Daarna'\ntext = 'Rust uit.'\n[figure.foto]\n\
                  image = 'foto.svg'\nalt = 'Een schouder.'\nwidth = '{width}'\n"
             )
@@ -251,7 +252,9 @@ fn page_left_half_empty_is_reported_with_a_width_that_helps() {
         let Some(narrower) = found("page").flatten() else { continue };
         reported += 1;
         let width = format!("{}mm", narrower.to);
-        assert_eq!(found(&width), None, "{sentences} sentences, {columns} columns, {width}");
+        let case = format!("{sentences} sentences, {columns} columns, {size}, {width}");
+        assert!(compiled(&width).pdf.is_some(), "{case}");
+        assert_eq!(found(&width), None, "{case}");
     }
     assert!(reported > 0);
 }

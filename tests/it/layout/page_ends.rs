@@ -1,6 +1,6 @@
 //! How pages end: what is never alone above or below a page turn.
 
-use leaflet::diagnostic::Source;
+use leaflet::diagnostic::{LayoutProblem, Source};
 use leaflet::files::Resources;
 use leaflet::geometry::Abs;
 use leaflet::layout::{Item, Page};
@@ -24,6 +24,11 @@ fn places(pages: &[Page], word: &str) -> Vec<(usize, i64)> {
 
 /// Looks at a section after texts of all lengths, in one column and in two.
 fn wherever(section: &str, look: impl Fn(&[Page], &str)) {
+    wherever_said(section, |pages, _, case| look(pages, case));
+}
+
+/// Looks as well at whether a text without its introduction is reported.
+fn wherever_said(section: &str, look: impl Fn(&[Page], bool, &str)) {
     for columns in 1..=2 {
         for lines in 2..60 {
             let filler = "Rust uit.\n\n".repeat(lines);
@@ -33,7 +38,11 @@ fn wherever(section: &str, look: impl Fn(&[Page], &str)) {
                  [[section]]\nheading = 'Daarna'\ntext = '''\n{filler}'''\n"
             ));
             let case = format!("{columns} columns, after {lines} lines");
-            prepared.look(|layout| look(&layout.pages, &case));
+            prepared.look(|layout| {
+                let parted = LayoutProblem::ListWithoutIntroduction;
+                let is_said = layout.findings.iter().any(|it| it.problem == parted);
+                look(&layout.pages, is_said, &case);
+            });
         }
     }
 }
@@ -60,6 +69,29 @@ fn heading_keeps_two_items_of_a_long_list() {
         assert_eq!(places.len(), 3, "{case}");
         places.dedup();
         assert_eq!(places.len(), 1, "{case}");
+    });
+}
+
+/// A line to write on is 11 mm high, so that it is what does not fit.
+#[test]
+fn question_is_not_parted_from_the_line_to_write_the_answer_on() {
+    let section = "[[section]]\nheading = 'Vragen'\ntext = '''\nRust uit.\n\n\
+                   Punt van de vraag?\n\n____\n\n____\n\n____\n'''\n";
+    wherever_said(section, |pages, is_said, case| {
+        let has_line_below = |page: &Page| {
+            let question = page.items.iter().find_map(|item| match item {
+                Item::Text(run) if run.text.starts_with("Punt") => Some(run.origin),
+                _ => None,
+            });
+            let question = question?;
+            Some(page.items.iter().any(|item| {
+                let Item::Rule(rule) = item else { return false };
+                let below = rule.area.origin.y - question.y;
+                rule.area.origin.x.same(question.x) && below > Abs::mm(5.0) && below < Abs::mm(15.0)
+            }))
+        };
+        let found: Vec<bool> = pages.iter().filter_map(has_line_below).collect();
+        assert!(found == [true] || is_said, "{case}");
     });
 }
 

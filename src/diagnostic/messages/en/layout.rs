@@ -191,12 +191,12 @@ fn count_words(count: u32) -> String {
 }
 
 fn too_high_beside() -> Message {
-    Message::new("this figure with its words is too high to stand beside the text: it stands below")
+    Message::new("this figure with its words is too high to be beside the text: it is below")
         .hint("shorten the title or the caption of the figure")
 }
 
 fn no_room_beside() -> Message {
-    Message::new("there is too little room for text beside this figure: it stands below")
+    Message::new("there is too little room for text beside this figure: it is below")
         .by_hand("write width = \"page\" with the [[section]]: then there is more room")
         .by_hand("or give the figure a smaller width, such as \"25mm\"")
         .at_desk(format!("{ACROSS_THE_PAGE}: then there is more room"))
