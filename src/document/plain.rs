@@ -18,9 +18,11 @@ impl DocumentBuilder<'_> {
         }
         let link = written.find("](").map(|at| at..at + "](".len());
         let Emphasis { pairs, unpaired } = emphasis(&symbols(written));
-        let pair = pairs.iter().find(|pair| !pair.is_ambiguous);
+        // Two stars or more are no sign between numbers, even where one could be.
+        let pair = pairs.iter().find(|pair| !pair.is_ambiguous || pair.opens.len() > 1);
         let pair = pair.map(|pair| pair.opens.start..pair.closes.end);
-        let unclosed = unpaired.into_iter().find(|it| it.kind == UnpairedKind::Unclosed);
+        let intended = [UnpairedKind::Unclosed, UnpairedKind::BehindWord];
+        let unclosed = unpaired.into_iter().find(|it| intended.contains(&it.kind));
         let marks = link.or(pair).or(unclosed.map(|it| it.range));
         for range in marks.into_iter().chain(entities(written)) {
             let span = text.span_of(range.start, range.end);

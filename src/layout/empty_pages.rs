@@ -44,7 +44,10 @@ fn half_empty_page(attempt: &Attempt, page: u32, style: &PageStyle) -> Option<Fi
     };
     let percent = (empty * 100.0).round() as u32;
     let problem = LayoutProblem::HalfEmptyPage { page: page + 1, percent, figure };
-    Some(Finding { problem, node: node.or_else(|| entries.iter().find_map(self::node)) })
+    // A decorative picture takes its place from the words around it.
+    let after = || entries.iter().find_map(self::node);
+    let before = || flow.entries[..first].iter().rev().find_map(self::node);
+    Some(Finding { problem, node: node.or_else(after).or_else(before) })
 }
 
 /// The entries of each column of a band on a page.

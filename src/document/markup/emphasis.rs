@@ -244,7 +244,7 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
                 let problem = ReadingProblem::UnclosedMarks { mark };
                 builder.report(problem, prepared.span(&marks.range));
             }
-            UnpairedKind::InWord => {
+            UnpairedKind::BehindWord => {
                 let mark = prepared.text[marks.range.clone()].to_owned();
                 let problem = ReadingProblem::MarksInWord { mark };
                 builder.report(problem, prepared.span(&marks.range));

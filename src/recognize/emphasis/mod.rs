@@ -82,8 +82,8 @@ pub enum UnpairedKind {
     Footnote,
     /// Intended emphasis without its end.
     Unclosed,
-    /// Intended strong words that begin within a word.
-    InWord,
+    /// Intended strong words that begin right behind a word.
+    BehindWord,
 }
 
 /// The emphasis among the characters of a paragraph.

@@ -22,8 +22,8 @@ pub(super) fn unpaired(
     let mut found = Vec::new();
     // Two stars followed by a space: `** let op**`.
     let mut detached: Option<&DelimiterRun> = None;
-    // Two stars within a word: `vet**gedrukt**`.
-    let mut inner: Option<&DelimiterRun> = None;
+    // Two stars right behind a word: `vet**gedrukt**`, `tien.**Let op**`.
+    let mut behind: Option<&DelimiterRun> = None;
     for run in runs.iter().filter(|run| !run.left.is_empty()) {
         let is_end = is_pair_of_stars(run)
             && !run.opens
@@ -38,13 +38,13 @@ pub(super) fn unpaired(
             detached = None;
         } else if is_pair_of_stars(run) && is_blank(run.before) && !run.opens {
             detached = Some(run);
-        } else if let Some(first) = inner
-            && is_end_in_word(run)
+        } else if let Some(first) = behind
+            && is_end_behind_word(run)
         {
-            found.push((first.left.clone(), UnpairedKind::InWord));
-            inner = None;
-        } else if is_within_word(run) {
-            inner = Some(run);
+            found.push((first.left.clone(), UnpairedKind::BehindWord));
+            behind = None;
+        } else if is_behind_word(run) && !is_behind_item_mark(symbols, run) {
+            behind = Some(run);
         } else if run.opens || run.closes {
             found.push((run.left.clone(), kind(symbols, run)));
         }
@@ -59,14 +59,27 @@ fn is_pair_of_stars(run: &DelimiterRun) -> bool {
     run.mark == '*' && matches!(run.length, 2 | 3) && run.left.len() == run.length
 }
 
-fn is_within_word(run: &DelimiterRun) -> bool {
-    is_pair_of_stars(run) && is_letter(run.before) && is_letter(run.after)
+/// Whether stars are between a word, or the punctuation after it, and the next words. Those
+/// between numbers are a power: 2**3, 2**x.
+fn is_behind_word(run: &DelimiterRun) -> bool {
+    let is_power = run.length == 2 && run.before.is_some_and(is_digit);
+    let ends_word = |it: char| it.is_alphanumeric() || ".,;:!?".contains(it);
+    let is_between =
+        run.before.is_some_and(ends_word) && run.after.is_some_and(char::is_alphanumeric);
+    is_pair_of_stars(run) && is_between && !is_power && !run.opens
 }
 
-/// Whether stars end a strong part within a word.
-fn is_end_in_word(run: &DelimiterRun) -> bool {
+/// Whether stars are right behind the number of a list at the beginning of a line: `1.**Eerst**`.
+fn is_behind_item_mark(symbols: &[Symbol], run: &DelimiterRun) -> bool {
+    let mut before = symbols[..run.left.start].iter().rev().map(|it| it.character);
+    matches!(before.next(), Some('.'))
+        && before.find(|&it| !is_digit(it)).is_none_or(|it| it == '\n')
+}
+
+/// Whether stars end a strong part that begins right behind a word.
+fn is_end_behind_word(run: &DelimiterRun) -> bool {
     let is_end = run.closes && !run.opens || is_letter(run.after);
-    is_pair_of_stars(run) && is_letter(run.before) && is_end
+    is_pair_of_stars(run) && run.before.is_some_and(|it| !it.is_whitespace()) && is_end
 }
 
 fn is_letter(character: Option<char>) -> bool {

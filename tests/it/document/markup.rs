@@ -282,6 +282,19 @@ fn plain_texts_are_printed_as_typed_and_marks_in_them_are_said() {
 }
 
 #[test]
+fn strong_words_right_behind_a_word_are_asked_about_in_any_text() {
+    for words in ["patiënt**niet**, maar", "tot tien.**70 mg** en", "tel 6***zeer*** goed"] {
+        let found = compiled(&of_text(words)).diagnostics;
+        assert_eq!(codes(&found), ["marks-in-word"], "{words}");
+        let title = format!("title = '{words}'\nlanguage = 'nl'\n[[section]]\ntext = 'Ja.'\n");
+        assert_eq!(codes(&compiled(&title).diagnostics), ["markup-in-plain-text"], "{words}");
+    }
+    for words in ["2**3 en 4**5", "2**x en 3**y", "prijs** en tarief**", "(**) en (**)"] {
+        assert_eq!(codes(&compiled(&of_text(words)).diagnostics), [""; 0], "{words}");
+    }
+}
+
+#[test]
 fn pasted_ligature_is_its_letters() {
     assert_printed(
         "Met de ﬁets, ﬂes, oﬃce, ĳs, Ĳs en &#xFB01;x",

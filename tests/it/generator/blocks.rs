@@ -79,11 +79,11 @@ fn bullets(chance: &mut Chance) -> Typed {
     if sign == "* " || could_be_signs(&list.source, sign) { list.may_be_refused() } else { list }
 }
 
-/// Whether the marks of a list could be signs of numbers: `+ 31 20 …`, `- 5 °C`.
+/// Whether the marks of a list could be signs of numbers: `+ 31 20 …`, `+ € 5`, `- 5 °C`.
 fn could_be_signs(list: &str, mark: &str) -> bool {
     let mut words = list.lines().filter_map(|line| line.strip_prefix(mark));
     words.any(|it| match mark {
-        "+ " => it.starts_with(char::is_numeric),
+        "+ " => it.trim_start_matches(['*', '€', ' ']).starts_with(char::is_numeric),
         _ => it.contains(['°', '€']),
     })
 }

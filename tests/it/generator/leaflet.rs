@@ -136,8 +136,8 @@ fn section(chance: &mut Chance, freedom: Freedom, number: usize) -> Typed {
     let free = freedom == Freedom::Everything;
     let boxed = if chance.one_in(4) { Some(chance.pick(&BOXES)) } else { None };
     let mut section = Typed::default().typed("\n[[section]]\n");
-    if let Some((kind, word)) = boxed {
-        section = section.typed(&format!("box = \"{kind}\"\n")).printed(word);
+    if let Some((kind, _)) = boxed {
+        section = section.typed(&format!("box = \"{kind}\"\n"));
     }
     if free && chance.one_in(4) {
         section = section.typed("width = \"page\"\n");
@@ -146,6 +146,9 @@ fn section(chance: &mut Chance, freedom: Freedom, number: usize) -> Typed {
         section = section.typed(&format!("id = \"deel-{number}\"\n"));
     }
     let heading = title(chance, Place::Heading);
+    if let Some((_, word)) = boxed {
+        section = section.then(word_of_box(word, &heading));
+    }
     section = section.then(value(chance, "heading", heading));
     section = section.then(content(chance, free));
     let (named, shown) = figures(chance, free, &format!("f{number}"));
@@ -168,6 +171,15 @@ fn section(chance: &mut Chance, freedom: Freedom, number: usize) -> Typed {
 const BOXES: [(&str, &str); 3] =
     [("warning", "Let op"), ("info", "Goed om te weten"), ("summary", "In het kort")];
 
+/// What a box prints above its heading: its word, unless the heading begins with it.
+fn word_of_box(word: &str, heading: &Typed) -> Typed {
+    let words = heading.source.to_lowercase();
+    let written = words.trim_start_matches('*').strip_prefix(&word.to_lowercase());
+    let is_written =
+        written.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '!', '*']));
+    if is_written { Typed::default() } else { Typed::default().printed(word) }
+}
+
 fn content(chance: &mut Chance, free: bool) -> Typed {
     let text = match free && chance.one_in(5) {
         true => blocks::wild(chance),
@@ -181,14 +193,17 @@ fn subsection(chance: &mut Chance, free: bool, label: Option<String>, widens: bo
     if let Some(label) = label {
         part = part.printed(&label);
     }
-    if widens && chance.one_in(4) {
-        let (kind, word) = chance.pick(&BOXES);
-        part = part.typed(&format!("box = \"{kind}\"\n")).printed(word);
+    let boxed = if widens && chance.one_in(4) { Some(chance.pick(&BOXES)) } else { None };
+    if let Some((kind, _)) = boxed {
+        part = part.typed(&format!("box = \"{kind}\"\n"));
     }
     if widens && free && chance.one_in(6) {
         part = part.typed("width = \"page\"\n");
     }
     let heading = line(chance, Place::Heading, 2);
+    if let Some((_, word)) = boxed {
+        part = part.then(word_of_box(word, &heading));
+    }
     part.then(value(chance, "heading", heading)).then(content(chance, free))
 }
 

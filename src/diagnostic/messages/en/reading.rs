@@ -82,8 +82,10 @@ fn unclosed_marks(mark: &str) -> Message {
 
 fn marks_in_word(mark: &str) -> Message {
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
-    Message::new(format!("{mark} within a word does not make a part of it bold"))
-        .hint(format!("put the characters around the whole word: {mark}word{mark}"))
+    Message::new(format!("{mark} right behind a word does not make what follows bold"))
+        .hint(format!(
+            "put a space before it, or the characters around whole words: {mark}word{mark}"
+        ))
         .hint(format!("write {escaped} if you mean the characters themselves"))
 }
 
