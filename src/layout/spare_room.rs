@@ -78,20 +78,15 @@ impl<'a> FitInput<'_, 'a> {
         let mut best = attempt;
         for _ in 0..MOST_SHRUNK {
             let holes = holes(&best);
-            let lower =
-                |hole: &Hole| hole.is_worth_filling(&best).then(|| self.filled(hole, &best));
-            // Where a picture would be too small, more of the text may come before it.
-            let moved = || holes.iter().find_map(|hole| self.filled_with_text(hole, &best));
-            let found = holes.iter().find_map(lower).unwrap_or_else(moved);
+            let found = match holes.iter().find(|hole| hole.is_worth_filling(&best)) {
+                Some(hole) => self.with_height(hole, hole.height(best.params), &best),
+                // Where a picture would be too small, more of the text may come before it.
+                None => holes.iter().find_map(|hole| self.filled_with_text(hole, &best)),
+            };
             let Some((heights, filled)) = found else { break };
             (self.picture_heights, best) = (heights, filled);
         }
         best
-    }
-
-    /// The attempt with smaller pictures in a place that is too low for them.
-    fn filled(&self, hole: &Hole, attempt: &Attempt<'a>) -> Option<(PictureHeights, Attempt<'a>)> {
-        self.with_height(hole, hole.height(attempt.params), attempt)
     }
 
     /// The attempt with the largest of the smaller pictures that leave fewer pages much

@@ -104,11 +104,11 @@ fn is_blank(character: Option<char>) -> bool {
 fn kind(symbols: &[Symbol], run: &DelimiterRun) -> UnpairedKind {
     let is_part = run.left.len() < run.length;
     let is_footnote = run.mark == '*' && run.length == 1 && run.closes;
-    let is_behind_word =
+    let follows_word =
         || run.before.is_some_and(|it| it.is_alphanumeric() || matches!(it, ')' | '%' | '.'));
     if is_part || run.opens && run.length > 1 {
         UnpairedKind::Unclosed
-    } else if is_footnote && is_behind_word() && run.left.start < symbols.len() {
+    } else if is_footnote && follows_word() && run.left.start < symbols.len() {
         UnpairedKind::Footnote
     } else {
         UnpairedKind::Character
