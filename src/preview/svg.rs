@@ -3,7 +3,7 @@
 
 use crate::artwork::{Segment, Transform};
 use crate::color::Color;
-use crate::geometry::Point;
+use crate::geometry::{Decimal, Point};
 
 /// The text of an SVG.
 #[derive(Debug, Default)]
@@ -72,7 +72,7 @@ pub(super) fn short(number: f64, decimals: usize) -> String {
 /// halfway between two decimals needs that.
 fn push_short(text: &mut String, number: f64, decimals: usize) {
     match in_units(number, decimals) {
-        Some(units) => push_units(text, units, decimals),
+        Some(units) => text.push_str(Decimal::of_units(units, decimals).as_str()),
         None if number.is_finite() => text.push_str(&exact(number, decimals)),
         None => text.push('0'),
     }
@@ -88,30 +88,6 @@ fn in_units(number: f64, decimals: usize) -> Option<i64> {
     // Below this size the error is at most 1.2e-7.
     let is_certain = scaled.abs() < 1e9 && (scaled - units as f64).abs() < 0.5 - 1e-6;
     is_certain.then_some(units)
-}
-
-/// Adds a whole number of units of the last decimal, without zeros at its end.
-fn push_units(text: &mut String, units: i64, decimals: usize) {
-    let (mut rest, mut left) = (units.unsigned_abs(), decimals);
-    while left > 0 && rest.is_multiple_of(10) {
-        (rest, left) = (rest / 10, left - 1);
-    }
-    let mut digits = [0; 24];
-    let (mut first, mut count) = (digits.len(), 0);
-    while rest > 0 || count <= left {
-        if count == left && left > 0 {
-            first -= 1;
-            digits[first] = b'.';
-        }
-        first -= 1;
-        digits[first] = b'0' + (rest % 10) as u8;
-        (rest, count) = (rest / 10, count + 1);
-    }
-    if units < 0 {
-        first -= 1;
-        digits[first] = b'-';
-    }
-    text.push_str(str::from_utf8(&digits[first..]).expect("digits are ASCII"));
 }
 
 /// A number written by the standard library, without zeros at its end.

@@ -198,6 +198,11 @@ pub enum ParityProblem {
     },
     /// The translation is the same as the source, word for word.
     SameAsSource,
+    /// One text has too many numbers to compare each with all others.
+    TooManyNumbers {
+        /// The most that are compared.
+        most: usize,
+    },
 }
 
 problems! {
@@ -233,6 +238,7 @@ problems! {
         AddedStrong: Error = "added-strong",
         Fields: Error = "other-fields",
         SameAsSource: Error = "same-as-source",
+        TooManyNumbers: Error = "too-many-numbers",
     }
 }
 
@@ -302,7 +308,8 @@ impl ParityProblem {
             | Self::WrittenLink
             | Self::AddedPlaceholder { .. }
             | Self::UnclosedBrace { .. }
-            | Self::SingleSign { .. } => AcceptedBy::NoOne,
+            | Self::SingleSign { .. }
+            | Self::TooManyNumbers { .. } => AcceptedBy::NoOne,
         }
     }
 
@@ -358,7 +365,8 @@ impl ParityProblem {
             | Self::WrittenLink
             | Self::UnclosedBrace { .. }
             | Self::SingleSign { .. }
-            | Self::SameAsSource => None,
+            | Self::SameAsSource
+            | Self::TooManyNumbers { .. } => None,
         }
     }
 }

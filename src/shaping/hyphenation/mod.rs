@@ -16,7 +16,7 @@ use super::address::is_address;
 use super::shaped::BreakKind;
 use crate::definition::{Align, Hyphenate, LanguageTag, Style, Text};
 use crate::locale::Locale;
-use crate::recognize::{has_digit, is_digit, is_invisible};
+use crate::recognize::{is_digit, is_invisible};
 use dutch::Dutch;
 
 /// The longest word that is divided by rules, in letters: the search for the parts of a
@@ -50,6 +50,8 @@ impl Limits {
     }
 }
 
+/// The hyphen that is drawn only where a line ends in it.
+const SOFT_HYPHEN: char = '\u{AD}';
 /// The number of letters around a part of a word that are taken into account.
 const LONGEST: usize = 60;
 
@@ -132,7 +134,7 @@ impl Hyphenator {
     /// The points of a word, in order. The word may have punctuation around it and no-break
     /// spaces in it.
     pub(super) fn places(&self, word: &str) -> Vec<DivisionPoint> {
-        if word.len() < self.limits.word && !word.contains('\u{AD}') {
+        if word.len() < self.limits.word && !word.contains(SOFT_HYPHEN) {
             return Vec::new();
         }
         let mut begin = 0;
@@ -171,7 +173,7 @@ impl Hyphenator {
     }
 
     fn places_between_spaces(&self, word: &str) -> Vec<DivisionPoint> {
-        if word.contains('\u{AD}') {
+        if word.contains(SOFT_HYPHEN) {
             return soft_hyphens(word);
         }
         if word.bytes().any(|byte| byte.is_ascii_digit()) || is_address(word.trim()) {
@@ -239,16 +241,22 @@ fn listed_word(word: &str, has_dotless_i: bool) -> (String, Vec<usize>) {
 /// The points where the author put U+00AD, except within a number or between it and its
 /// unit.
 fn soft_hyphens(word: &str) -> Vec<DivisionPoint> {
-    let place = |(at, hyphen): (usize, &str)| DivisionPoint {
-        line_start: at + hyphen.len(),
-        ..DivisionPoint::new(at, BreakKind::Joint)
-    };
-    let between_letters = |&(at, hyphen): &(usize, &str)| {
-        let (before, after) = (&word[..at], &word[at + hyphen.len()..]);
-        let is_number = has_digit(before) && !before.contains(char::is_alphabetic);
-        !is_number && !after.trim_start_matches(is_invisible).starts_with(is_digit)
-    };
-    word.match_indices('\u{AD}').filter(between_letters).map(place).collect()
+    let (number, letters) = (word.find(is_digit), word.find(char::is_alphabetic));
+    let is_behind = |begin: Option<usize>, at| begin.is_some_and(|begin| begin < at);
+    let mut leads_to_digit = false;
+    let mut places = Vec::new();
+    for (at, character) in word.char_indices().rev() {
+        if !is_invisible(character) {
+            leads_to_digit = is_digit(character);
+        }
+        let is_number = is_behind(number, at) && !is_behind(letters, at);
+        if character == SOFT_HYPHEN && !is_number && !leads_to_digit {
+            let line_start = at + SOFT_HYPHEN.len_utf8();
+            places.push(DivisionPoint { line_start, ..DivisionPoint::new(at, BreakKind::Joint) });
+        }
+    }
+    places.reverse();
+    places
 }
 
 /// The runs of letters in a word, with the byte offset of each.

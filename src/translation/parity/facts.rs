@@ -53,6 +53,12 @@ impl Facts {
         Self { plain, addresses, telephones, dates, times, measured }
     }
 
+    /// How many facts there are.
+    pub(super) fn count(&self) -> usize {
+        let dated = self.dates.len() + self.times.len() + self.measured.len();
+        dated + self.addresses.len() + self.telephones.len()
+    }
+
     /// The numbers outside dates.
     pub(super) fn numbers(&self) -> impl Iterator<Item = &Measurement> {
         let is_dated = |at: usize| {

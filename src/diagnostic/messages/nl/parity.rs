@@ -92,6 +92,13 @@ fn cause_and_cure(problem: &ParityProblem) -> Message {
         ParityProblem::SameAsSource => {
             Message::new("de vertaling is gelijk aan het origineel").hint("vertaal de tekst")
         }
+        ParityProblem::TooManyNumbers { most } => Message::new(format!(
+            "in één tekst staan meer dan {most} getallen, datums en adressen: te veel om ze met \
+             het origineel te vergelijken"
+        ))
+        .hint(
+            "verdeel de tekst van het origineel in kortere alinea’s, met een lege regel ertussen",
+        ),
     }
 }
 
