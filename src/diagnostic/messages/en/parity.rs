@@ -92,12 +92,18 @@ fn cause_and_cure(problem: &ParityProblem) -> Message {
         ParityProblem::SameAsSource => {
             Message::new("the translation is the same as the original").hint("translate it")
         }
-        ParityProblem::TooManyNumbers { most } => Message::new(format!(
-            "one text has more than {most} numbers, dates and addresses: too many to compare \
-             with the original"
-        ))
-        .hint("divide the text of the original into shorter paragraphs, with an empty line between them"),
+        ParityProblem::TooManyNumbers { most } => too_many_numbers(*most),
     }
+}
+
+fn too_many_numbers(most: usize) -> Message {
+    Message::new(format!(
+        "one text has more than {most} numbers, dates and addresses: too many to compare \
+             with the original"
+    ))
+    .hint(
+        "divide the text of the original into shorter paragraphs, with an empty line between them",
+    )
 }
 
 fn lost(what: &str, written: &str, found: Option<&str>) -> Message {

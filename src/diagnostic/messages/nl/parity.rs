@@ -92,14 +92,16 @@ fn cause_and_cure(problem: &ParityProblem) -> Message {
         ParityProblem::SameAsSource => {
             Message::new("de vertaling is gelijk aan het origineel").hint("vertaal de tekst")
         }
-        ParityProblem::TooManyNumbers { most } => Message::new(format!(
-            "in één tekst staan meer dan {most} getallen, datums en adressen: te veel om ze met \
-             het origineel te vergelijken"
-        ))
-        .hint(
-            "verdeel de tekst van het origineel in kortere alinea’s, met een lege regel ertussen",
-        ),
+        ParityProblem::TooManyNumbers { most } => too_many_numbers(*most),
     }
+}
+
+fn too_many_numbers(most: usize) -> Message {
+    Message::new(format!(
+        "in één tekst staan meer dan {most} getallen, datums en adressen: te veel om ze met \
+             het origineel te vergelijken"
+    ))
+    .hint("verdeel de tekst van het origineel in kortere alinea’s, met een lege regel ertussen")
 }
 
 fn lost(what: &str, written: &str, found: Option<&str>) -> Message {
