@@ -18,6 +18,8 @@ const ENDS: &str = ".:;!?…|";
 const FILLED_LINE: usize = 60;
 /// The number of words that identify an item in a message.
 const WORDS_SHOWN: usize = 3;
+/// Characters that may follow the end of a sentence.
+const CLOSING: &str = ")]”“»’'\"*_";
 /// The degrees of a body.
 const FEVERS: std::ops::RangeInclusive<u32> = 35..=43;
 /// The most digits of a list number.
@@ -49,7 +51,11 @@ impl MarkupReader<'_, '_, '_> {
         };
         let text = &self.prepared.text;
         let mark = self.mark_of(first);
-        let above = text[..mark.start].trim_end().chars().next_back();
+        let above = text[..mark.start]
+            .trim_end()
+            .trim_end_matches(|it| CLOSING.contains(it))
+            .chars()
+            .next_back();
         let is_unfinished = above.is_some_and(|last| !ENDS.contains(last));
         let is_number =
             |rest: &str| rest.starts_with(|it: char| it.is_ascii_digit() || SIGNS.contains(it));

@@ -24,7 +24,14 @@ pub(super) fn unpaired(
     let mut detached: Option<&DelimiterRun> = None;
     // Two stars right behind a word: `vet**gedrukt**`, `tien.**Let op**`.
     let mut behind: Option<&DelimiterRun> = None;
-    for run in runs.iter().filter(|run| !run.left.is_empty()) {
+    // The strong parts that are open since those stars.
+    let mut inner = 0;
+    for run in runs {
+        if run.left.is_empty() {
+            let is_outer_end = ends_outer_words(run, &mut inner);
+            found.extend(behind.take_if(|_| is_outer_end).map(in_strong_words));
+            continue;
+        }
         let is_end = is_pair_of_stars(run)
             && !run.opens
             && (run.closes
@@ -44,13 +51,34 @@ pub(super) fn unpaired(
             found.push((first.left.clone(), UnpairedKind::BehindWord));
             behind = None;
         } else if is_behind_word(run) && !is_behind_item_mark(symbols, run) {
-            behind = Some(run);
+            (behind, inner) = (Some(run), 0);
         } else if run.opens || run.closes {
             found.push((run.left.clone(), kind(symbols, run)));
         }
     }
     found.sort_by_key(|(marks, _)| marks.start);
     found
+}
+
+/// Whether a paired run ends strong words that begin before the stars since which so many
+/// strong parts are open.
+fn ends_outer_words(run: &DelimiterRun, inner: &mut usize) -> bool {
+    if run.mark != '*' || run.length == 1 {
+        return false;
+    }
+    if run.opens {
+        *inner += 1;
+        return false;
+    }
+    let is_outer = *inner == 0;
+    *inner = inner.saturating_sub(1);
+    is_outer
+}
+
+/// Stars in a word within strong words: those could end there, as in `**let op,
+/// eerst**nu** dan`.
+fn in_strong_words(run: &DelimiterRun) -> (Range<usize>, UnpairedKind) {
+    (run.left.clone(), UnpairedKind::BehindWord)
 }
 
 /// Whether these are two stars (strong) or three (strong and emphasised), none of

@@ -164,6 +164,8 @@ fn list_of_numbers_whose_marks_could_be_signs_is_refused() {
     assert_refused("Bel:\n\n+ 31 20 123 45 67\n+ 31 6 12 34 56 78", &["ambiguous-item"; 2]);
     assert_refused("Bewaar bij:\n\n- 5 graden\n- 10 graden", &["ambiguous-item"; 2]);
     assert_refused("Korting:\n\n- € 5\n- € 10", &["ambiguous-item"; 2]);
+    assert_refused("De kamer is\n\n- 10 graden", &["ambiguous-item"]);
+    assert_printed("“Ik loop weer.”\n\n- 5 mg", "“Ik loop weer.” • 5 mg");
     assert_refused("De kamer is:\n- 10 graden warm", &["ambiguous-item"]);
     assert_refused("Bel:\n+ 31 20 123 45 67", &["ambiguous-item"]);
     assert_refused("Het verschil is:\n- 5", &["ambiguous-item"]);

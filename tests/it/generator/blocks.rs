@@ -53,7 +53,7 @@ fn items<'c>(
         if leads_on && !words.source.starts_with(char::is_alphabetic) {
             words = words.may_be_refused();
         }
-        leads_on = words.source.ends_with("de");
+        leads_on = ["de", "dan"].iter().any(|word| words.source.ends_with(word));
         let indent = " ".repeat(typed.chars().count());
         let indented = |text: &String| text.replace('\n', &format!("\n{indent}"));
         let said = words.said.iter().map(indented).collect();

@@ -200,6 +200,8 @@ impl Paste {
                 with_mark(chance, &piece.source, MARKS)
             }
             Self::Marks => return,
+            // A space behind the brackets makes a tick box of them.
+            Self::Odd if piece.source.contains(['[', ']']) => return,
             Self::Odd => {
                 piece.duty = piece.duty.max(Duty::May);
                 with_mark(chance, &piece.source, ODD_MARKS)
