@@ -109,7 +109,7 @@ impl Session {
             return (Compiled::failed(diagnostics), Vec::new());
         };
         diagnostics.extend(overdue(&leaflet, overrides));
-        let pictures = (resources, &self.pictures);
+        let pictures = (resources, &self.pictures, &self.markup);
         let (document, messages, found) = if targets.is_empty() {
             let (document, found) = document::build(&leaflet, pictures);
             (document, Vec::new(), found)

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Compiled, Overrides};
 use crate::artwork::ArtworkMemo;
 use crate::diagnostic::Source;
+use crate::document::MarkupMemo;
 use crate::files::Resources;
 use crate::fonts::FontMemo;
 use crate::layout::LineMemo;
@@ -18,13 +19,15 @@ use crate::translation::Readings;
 /// and what was written. One leaflet with all its languages takes far less.
 const MOST_KEPT: usize = 16 << 20;
 
-/// What is kept from one compile to the next: fonts, pictures, shaped texts with their
+/// What is kept from one compile to the next: fonts, pictures, texts as they were read and shaped, with their
 /// words and lines, pixels, the compressed parts of the file, and what is wrong with translations. A leaflet gets the same bytes in a
 /// session as alone. Threads can share a session.
 #[derive(Debug, Default)]
 pub struct Session {
     pub(super) fonts: FontMemo,
     pub(super) pictures: ArtworkMemo,
+    /// Texts with markup that were read.
+    pub(super) markup: MarkupMemo,
     pub(super) texts: TextMemo,
     /// The lines of those texts.
     pub(super) lines: LineMemo,
@@ -40,6 +43,8 @@ pub struct Work {
     pub fonts: usize,
     /// The number of pictures read.
     pub pictures: usize,
+    /// The number of texts and headings whose markup was read.
+    pub read: usize,
     /// The number of texts shaped.
     pub texts: usize,
     /// The number of their words shaped.
@@ -58,6 +63,7 @@ impl Session {
         Self {
             fonts: FontMemo::once(),
             pictures: ArtworkMemo::once(),
+            markup: MarkupMemo::once(),
             texts: TextMemo::once(),
             lines: LineMemo::once(),
             pixels: PixelMemo::once(),
@@ -81,6 +87,7 @@ impl Session {
         Work {
             fonts: self.fonts.read(),
             pictures: self.pictures.read(),
+            read: self.markup.read(),
             texts: self.texts.shaped(),
             words: self.texts.words_shaped(),
             decoded: self.pixels.decoded(),
@@ -99,6 +106,7 @@ impl Session {
     pub(super) fn end_round(&self) {
         self.fonts.end_round(MOST_KEPT);
         self.pictures.end_round(MOST_KEPT);
+        self.markup.end_round(MOST_KEPT);
         self.texts.end_round(MOST_KEPT);
         self.lines.end_round(MOST_KEPT);
         self.pixels.end_round(MOST_KEPT);

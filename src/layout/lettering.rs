@@ -122,6 +122,7 @@ impl<'a> LetteringPiece<'a, '_> {
             color: self.style.color,
             text: words,
             glyphs: self.glyphs,
+            source: None,
             spacing,
             language: self.run.language.as_ref(),
             right_to_left: self.run.level % 2 == 1,
