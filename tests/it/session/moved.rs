@@ -19,7 +19,7 @@ const SECTIONS: [&str; 8] = [
     "[[section]]
 heading = 'Oefenen *thuis*'
 text = '''
-Oefen elke dag, zie [daarna](#daarna) of [de tabel](#wanneer). Meer op
+Oefen elke dag, zie [de tabel](#wanneer). Meer op
 www.thuisarts.nl of bel 020 123 45 67. Dit geldt* altijd.
 
 - Buig de **knie** langzaam.
@@ -67,9 +67,6 @@ text = 'Naam: ____ en [ ] ja of [x] nee'
     "[[section]]
 heading = 'Regels'
 text = '''
-a)Eerste
-b)Tweede
-
 Maandag 8:00
 Dinsdag 9:00
 '''
