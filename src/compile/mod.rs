@@ -173,7 +173,7 @@ impl Session {
         if diagnostic::has_errors(diagnostics.as_slice()) {
             return None;
         }
-        let laid_out = self.lines.layout(&shaped, &fonts, style);
+        let laid_out = self.layouts.layout(&shaped, &fonts, style);
         diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, document)));
         if diagnostic::has_errors(diagnostics.as_slice()) {
             return None;

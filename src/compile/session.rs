@@ -9,7 +9,7 @@ use crate::diagnostic::Source;
 use crate::document::MarkupMemo;
 use crate::files::Resources;
 use crate::fonts::FontMemo;
-use crate::layout::LineMemo;
+use crate::layout::LayoutMemo;
 use crate::pdf::PdfMemo;
 use crate::prepress::PixelMemo;
 use crate::shaping::TextMemo;
@@ -29,8 +29,8 @@ pub struct Session {
     /// Texts with markup that were read.
     pub(super) markup: MarkupMemo,
     pub(super) texts: TextMemo,
-    /// The lines of those texts.
-    pub(super) lines: LineMemo,
+    /// The lines of those texts, and the columns they fill.
+    pub(super) layouts: LayoutMemo,
     pub(super) pixels: PixelMemo,
     pub(super) pdf: PdfMemo,
     pub(super) readings: Readings,
@@ -65,7 +65,7 @@ impl Session {
             pictures: ArtworkMemo::once(),
             markup: MarkupMemo::once(),
             texts: TextMemo::once(),
-            lines: LineMemo::once(),
+            layouts: LayoutMemo::once(),
             pixels: PixelMemo::once(),
             pdf: PdfMemo::once(),
             readings: Readings::once(),
@@ -108,7 +108,7 @@ impl Session {
         self.pictures.end_round(MOST_KEPT);
         self.markup.end_round(MOST_KEPT);
         self.texts.end_round(MOST_KEPT);
-        self.lines.end_round(MOST_KEPT);
+        self.layouts.end_round(MOST_KEPT);
         self.pixels.end_round(MOST_KEPT);
         self.pdf.end_round(MOST_KEPT);
     }
