@@ -20,5 +20,5 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-pub(super) use fill::{FilledFlow, FlowPages, exceed, fill, fill_above, fill_within};
+pub(super) use fill::{FilledFlow, FlowPages, exceed, fill, fill_above};
 pub(super) use memo::FillMemo;
