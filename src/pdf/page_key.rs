@@ -27,7 +27,7 @@ pub(super) struct PageKey {
 #[derive(Debug, PartialEq, Eq, Hash)]
 enum ItemKey {
     Text(RunKey),
-    Drawing { number: usize, matrix: [u32; 6] },
+    Drawing { number: usize, matrix: [u32; 6], words: Vec<LetteringKey> },
     Rule { area: [u64; 4], color: Color },
 }
 
@@ -41,6 +41,14 @@ struct RunKey {
     spacing: [u32; 2],
 }
 
+/// The words of a drawing, of which the page has no more than the codes.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct LetteringKey {
+    glyphs: GlyphSource,
+    face: FaceId,
+    right_to_left: bool,
+}
+
 /// What the items of a page refer to.
 struct KeyMaker<'a> {
     height: Abs,
@@ -51,8 +59,7 @@ struct KeyMaker<'a> {
 
 impl PageKey {
     /// The key of a page; `None` for a page that is not kept: with glyphs whose text has no
-    /// number, with right-to-left runs, whose order depends on each other, or with words in
-    /// drawings.
+    /// number, or with right-to-left runs, whose order depends on each other.
     pub(super) fn of(
         number: usize,
         page: &Page,
@@ -117,9 +124,7 @@ impl KeyMaker<'_> {
             language: _,
             right_to_left,
         } = run;
-        if !self.faces.iter().any(|(known, _)| known == face) {
-            self.faces.push((*face, self.fonts.key(*face)));
-        }
+        self.note(*face);
         let key = |glyphs| RunKey {
             glyphs,
             origin: [origin.x, origin.y].map(bits),
@@ -131,10 +136,25 @@ impl KeyMaker<'_> {
         source.filter(|_| !right_to_left).map(key)
     }
 
-    fn drawing(&self, drawing: &Drawing) -> Option<ItemKey> {
-        let number = self.pictures.number(drawing).filter(|_| drawing.lettering.is_empty())?;
+    fn drawing(&mut self, drawing: &Drawing) -> Option<ItemKey> {
+        let number = self.pictures.number(drawing)?;
         let matrix = place(self.pictures.0.get(number)?, &drawing.area, self.height);
-        Some(ItemKey::Drawing { number, matrix: matrix.map(f32::to_bits) })
+        let words = drawing.lettering.iter().flat_map(|line| &line.runs);
+        let words = words.map(|lettering| self.lettering(&lettering.run)).collect::<Option<_>>()?;
+        Some(ItemKey::Drawing { number, matrix: matrix.map(f32::to_bits), words })
+    }
+
+    fn lettering(&mut self, run: &TextRun) -> Option<LetteringKey> {
+        self.note(run.face);
+        let (face, right_to_left) = (run.face, run.right_to_left);
+        Some(LetteringKey { glyphs: run.source?, face, right_to_left })
+    }
+
+    /// Notes a face that is named by its id.
+    fn note(&mut self, face: FaceId) {
+        if !self.faces.iter().any(|(known, _)| *known == face) {
+            self.faces.push((face, self.fonts.key(face)));
+        }
     }
 }
 

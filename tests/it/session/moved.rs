@@ -45,11 +45,11 @@ text = '''
     "[[section]]
 heading = 'Bellen'
 box = 'warning'
-text = 'Bel 020 123 45 67 bij hevige pijn.'
+text = 'Bel [020 123 45 67](tel:+31201234567) bij hevige pijn.'
 ",
     "[[section]]
 heading = 'Bellen bij vragen'
-text = 'Bel 020 123 45 67 bij hevige pijn.'
+text = 'Bel [020 123 45 67](tel:+31201234567) bij hevige pijn.'
 ",
     // Stars that may be markup, and a link that leads nowhere.
     "[[section]]
