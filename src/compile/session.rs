@@ -51,6 +51,8 @@ pub struct Work {
     pub words: usize,
     /// The number of pictures decoded.
     pub decoded: usize,
+    /// The number of pages written.
+    pub pages: usize,
     /// The number of streams compressed.
     pub compressed: usize,
     /// The number of translations compared with their messages.
@@ -91,6 +93,7 @@ impl Session {
             texts: self.texts.shaped(),
             words: self.texts.words_shaped(),
             decoded: self.pixels.decoded(),
+            pages: self.pdf.pages(),
             compressed: self.pdf.compressed(),
             compared: self.readings.compared(),
         }

@@ -37,6 +37,11 @@ impl PdfMemo {
         self.streams.made()
     }
 
+    /// The number of pages that were written.
+    pub fn pages(&self) -> usize {
+        self.pages.written()
+    }
+
     /// Ends a round, keeping at most `most` bytes of each.
     pub fn end_round(&self, most: usize) {
         self.streams.end_round(most);

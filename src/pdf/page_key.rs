@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use super::place::place;
 use crate::color::Color;
 use crate::fonts::{FaceId, FaceKey, FontBook};
@@ -34,11 +36,16 @@ enum ItemKey {
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct RunKey {
     glyphs: GlyphSource,
+    /// The number of its text on the page: runs of one text on one line are written together
+    /// if they go to the left.
+    text: usize,
     origin: [u64; 2],
+    width: u64,
     face: FaceId,
     size: u64,
     color: Color,
     spacing: [u32; 2],
+    right_to_left: bool,
 }
 
 /// The words of a drawing, of which the page has no more than the codes.
@@ -55,11 +62,13 @@ struct KeyMaker<'a> {
     pictures: &'a Pictures<'a>,
     fonts: &'a FontBook,
     faces: Vec<(FaceId, FaceKey)>,
+    /// The number of each text.
+    texts: FxHashMap<*const str, usize>,
 }
 
 impl PageKey {
-    /// The key of a page; `None` for a page that is not kept: with glyphs whose text has no
-    /// number, or with right-to-left runs, whose order depends on each other.
+    /// The key of a page; `None` for a page with glyphs whose text has no number, which is
+    /// not kept.
     pub(super) fn of(
         number: usize,
         page: &Page,
@@ -68,7 +77,8 @@ impl PageKey {
         fonts: &FontBook,
     ) -> Option<Self> {
         let Page { size, items, head, furniture } = page;
-        let mut maker = KeyMaker { height: size.height, pictures, fonts, faces: Vec::new() };
+        let (faces, texts) = (Vec::new(), FxHashMap::default());
+        let mut maker = KeyMaker { height: size.height, pictures, fonts, faces, texts };
         let [items, head, foot] = [items, head, furniture].map(|items| maker.items(items));
         let role = |sequence: &Sequence| {
             let element = tree.elements.get(sequence.element?.0 as usize)?;
@@ -107,17 +117,17 @@ impl KeyMaker<'_> {
         Some(keys)
     }
 
-    /// The key of a run. Its element is known from the sequences; its words follow from its
-    /// glyphs; its width decides only where those go that run from right to left.
+    /// The key of a run. Its element is known from the sequences, and its words follow from
+    /// its glyphs.
     fn run(&mut self, run: &TextRun) -> Option<RunKey> {
         let TextRun {
             node: _,
             origin,
-            width: _,
+            width,
             face,
             size,
             color,
-            text: _,
+            text,
             glyphs: _,
             source,
             spacing: Spacing { word, letter },
@@ -125,15 +135,19 @@ impl KeyMaker<'_> {
             right_to_left,
         } = run;
         self.note(*face);
-        let key = |glyphs| RunKey {
-            glyphs,
+        let next = self.texts.len();
+        let text = *self.texts.entry(std::ptr::from_ref(*text)).or_insert(next);
+        Some(RunKey {
+            glyphs: (*source)?,
+            text,
+            width: bits(*width),
+            right_to_left: *right_to_left,
             origin: [origin.x, origin.y].map(bits),
             face: *face,
             size: bits(*size),
             color: *color,
             spacing: [word, letter].map(|share| share.get().to_bits()),
-        };
-        source.filter(|_| !right_to_left).map(key)
+        })
     }
 
     fn drawing(&mut self, drawing: &Drawing) -> Option<ItemKey> {

@@ -56,6 +56,11 @@ impl PageMemo {
         Self { clusters: Memo::once(), fonts: Memo::once(), contents: Memo::once() }
     }
 
+    /// The number of pages written so far.
+    pub(super) fn written(&self) -> usize {
+        self.contents.made()
+    }
+
     /// Ends a round, keeping at most `most` bytes of each.
     pub(super) fn end_round(&self, most: usize) {
         self.clusters.end_round(most);

@@ -35,6 +35,14 @@ box = 'info'
 heading = 'Daarna'
 text = 'Strek haar weer. Bel {practice.phone}.'
 
+[[section]]
+heading = 'Invullen'
+text = '''
+1. [ ] ja
+2. [x] nee
+3. ____
+'''
+
 [figure.knie]
 image = 'knie.svg'
 alt = 'Een knie.'

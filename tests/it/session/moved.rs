@@ -1,6 +1,7 @@
 //! Texts that a session kept, at another place: lines above them, another order, another
 //! language. What was read and written of them then is where they are now.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use leaflet::compile::{Preview, ScreenRequest, read_all};
@@ -87,7 +88,7 @@ fn with(head: &str, sections: &[usize]) -> Edits {
 
 fn preview(session: &Session, files: &Edits) -> Preview {
     let files: Arc<dyn Files> = Arc::new(files.clone());
-    let path = std::path::Path::new("/n/knie/leaflet.toml");
+    let path = Path::new("/n/knie/leaflet.toml");
     let (source, resources) = read_all(&files, path, None).unwrap();
     let mut screen = Screen::default();
     let request = ScreenRequest { screen: &mut screen, is_superseded: &|| false };
@@ -168,4 +169,21 @@ fn pages_of_a_long_text_are_as_in_a_fresh_compile() {
     assert_as_fresh(&session, &with(HEAD, &sections));
     assert_as_fresh(&session, &with(HEAD, &long[3..]));
     assert_as_fresh(&session, &with(HEAD, &long));
+}
+
+#[test]
+fn page_that_is_as_it_was_is_not_written_again() {
+    let session = Session::default();
+    let with = |word| {
+        let mut files = with(HEAD, &[0, 1, 3, 6, 2].repeat(12));
+        let path = Path::new("/n/knie/leaflet.toml");
+        let definition = String::from_utf8(files.read(path, u64::MAX).unwrap()).unwrap();
+        files.write(path, definition.replacen("elke dag", word, 1).into_bytes());
+        files
+    };
+    made(&session, &with("elke dag"));
+    let pages = session.work().pages;
+    assert!(pages > 4, "{pages}");
+    assert_as_fresh(&session, &with("elke uur"));
+    assert_eq!(session.work().pages, pages + 1);
 }
