@@ -169,6 +169,12 @@ fn pages_of_a_long_text_are_as_in_a_fresh_compile() {
     assert_as_fresh(&session, &with(HEAD, &sections));
     assert_as_fresh(&session, &with(HEAD, &long[3..]));
     assert_as_fresh(&session, &with(HEAD, &long));
+    // Most pages have the same words at the same places, in another look.
+    for style in
+        ["accent = '#004000'", "align = 'justified'", "family = 'Atkinson Hyperlegible Next'"]
+    {
+        assert_as_fresh(&session, &with(&format!("{HEAD}\n[style]\n{style}\n"), &long));
+    }
 }
 
 #[test]
