@@ -109,7 +109,7 @@ impl Session {
             return (Compiled::failed(diagnostics), Vec::new());
         };
         diagnostics.extend(overdue(&leaflet, overrides));
-        let pictures = (resources, &self.pictures);
+        let pictures = (resources, &self.pictures, &self.markup);
         let (document, messages, found) = if targets.is_empty() {
             let (document, found) = document::build(&leaflet, pictures);
             (document, Vec::new(), found)
@@ -173,7 +173,7 @@ impl Session {
         if diagnostic::has_errors(diagnostics.as_slice()) {
             return None;
         }
-        let laid_out = self.lines.layout(&shaped, &fonts, style);
+        let laid_out = self.layouts.layout(&shaped, &fonts, style);
         diagnostics.extend(laid_out.findings.into_iter().map(|found| locate(found, document)));
         if diagnostic::has_errors(diagnostics.as_slice()) {
             return None;

@@ -10,7 +10,7 @@ use crate::document::{self, Document};
 use crate::files::Resources;
 use crate::fonts::FontBook;
 use crate::geometry::Abs;
-use crate::layout::{LineMemo, PageStyle, SIZE_STEP};
+use crate::layout::{LayoutMemo, PageStyle, SIZE_STEP};
 use crate::shaping::ShapedDocument;
 use crate::translation::Message;
 
@@ -85,7 +85,7 @@ impl Original {
 
 /// A shaped document, to be laid out at different type sizes.
 pub(super) struct Trial<'s> {
-    lines: &'s LineMemo,
+    layouts: &'s LayoutMemo,
     fonts: FontBook,
     shaped: ShapedDocument,
     style: PageStyle,
@@ -105,8 +105,8 @@ impl<'s> Trial<'s> {
         let (fonts, _) = session.fonts.load(leaflet, resources);
         let (shaped, found) = session.texts.shape(document, &fonts, &leaflet.style);
         let style = PageStyle::resolve(leaflet, None);
-        let lines = &session.lines;
-        if has_errors(&found) { Err(found) } else { Ok(Self { lines, fonts, shaped, style }) }
+        let layouts = &session.layouts;
+        if has_errors(&found) { Err(found) } else { Ok(Self { layouts, fonts, shaped, style }) }
     }
 
     /// The number of pages it takes, at most `pages`, the number of the original.
@@ -130,7 +130,7 @@ impl<'s> Trial<'s> {
     }
 
     fn pages(&self, style: &PageStyle) -> Result<u32, u32> {
-        let laid_out = self.lines.layout(&self.shaped, &self.fonts, style);
+        let laid_out = self.layouts.layout(&self.shaped, &self.fonts, style);
         let too_many = laid_out.findings.iter().find_map(|finding| match finding.problem {
             LayoutProblem::DoesNotFit { lines, .. } => Some(lines),
             _ => None,

@@ -72,7 +72,8 @@ impl Session {
         if (request.is_superseded)() {
             return None;
         }
-        let (document, found) = document::build(&leaflet, (resources, &self.pictures));
+        let kept = (resources, &self.pictures, &self.markup);
+        let (document, found) = document::build(&leaflet, kept);
         diagnostics.extend(found);
         if (request.is_superseded)() {
             return None;

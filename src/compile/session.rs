@@ -6,9 +6,10 @@ use std::sync::Arc;
 use super::{Compiled, Overrides};
 use crate::artwork::ArtworkMemo;
 use crate::diagnostic::Source;
+use crate::document::MarkupMemo;
 use crate::files::Resources;
 use crate::fonts::FontMemo;
-use crate::layout::LineMemo;
+use crate::layout::LayoutMemo;
 use crate::pdf::PdfMemo;
 use crate::prepress::PixelMemo;
 use crate::shaping::TextMemo;
@@ -18,16 +19,18 @@ use crate::translation::Readings;
 /// and what was written. One leaflet with all its languages takes far less.
 const MOST_KEPT: usize = 16 << 20;
 
-/// What is kept from one compile to the next: fonts, pictures, shaped texts with their
+/// What is kept from one compile to the next: fonts, pictures, texts as they were read and shaped, with their
 /// words and lines, pixels, the compressed parts of the file, and what is wrong with translations. A leaflet gets the same bytes in a
 /// session as alone. Threads can share a session.
 #[derive(Debug, Default)]
 pub struct Session {
     pub(super) fonts: FontMemo,
     pub(super) pictures: ArtworkMemo,
+    /// Texts with markup that were read.
+    pub(super) markup: MarkupMemo,
     pub(super) texts: TextMemo,
-    /// The lines of those texts.
-    pub(super) lines: LineMemo,
+    /// The lines of those texts, and the columns they fill.
+    pub(super) layouts: LayoutMemo,
     pub(super) pixels: PixelMemo,
     pub(super) pdf: PdfMemo,
     pub(super) readings: Readings,
@@ -40,12 +43,16 @@ pub struct Work {
     pub fonts: usize,
     /// The number of pictures read.
     pub pictures: usize,
+    /// The number of texts and headings whose markup was read.
+    pub read: usize,
     /// The number of texts shaped.
     pub texts: usize,
     /// The number of their words shaped.
     pub words: usize,
     /// The number of pictures decoded.
     pub decoded: usize,
+    /// The number of pages written.
+    pub pages: usize,
     /// The number of streams compressed.
     pub compressed: usize,
     /// The number of translations compared with their messages.
@@ -58,8 +65,9 @@ impl Session {
         Self {
             fonts: FontMemo::once(),
             pictures: ArtworkMemo::once(),
+            markup: MarkupMemo::once(),
             texts: TextMemo::once(),
-            lines: LineMemo::once(),
+            layouts: LayoutMemo::once(),
             pixels: PixelMemo::once(),
             pdf: PdfMemo::once(),
             readings: Readings::once(),
@@ -81,9 +89,11 @@ impl Session {
         Work {
             fonts: self.fonts.read(),
             pictures: self.pictures.read(),
+            read: self.markup.read(),
             texts: self.texts.shaped(),
             words: self.texts.words_shaped(),
             decoded: self.pixels.decoded(),
+            pages: self.pdf.pages(),
             compressed: self.pdf.compressed(),
             compared: self.readings.compared(),
         }
@@ -99,8 +109,9 @@ impl Session {
     pub(super) fn end_round(&self) {
         self.fonts.end_round(MOST_KEPT);
         self.pictures.end_round(MOST_KEPT);
+        self.markup.end_round(MOST_KEPT);
         self.texts.end_round(MOST_KEPT);
-        self.lines.end_round(MOST_KEPT);
+        self.layouts.end_round(MOST_KEPT);
         self.pixels.end_round(MOST_KEPT);
         self.pdf.end_round(MOST_KEPT);
     }

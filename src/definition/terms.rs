@@ -127,6 +127,14 @@ impl OwnTerms {
         self.digits.as_ref().map(|digits| digits.value.as_str())
     }
 
+    /// What is given for each key, wherever in the file.
+    pub fn given(&self) -> Vec<(&'static str, String)> {
+        let words = self.words.iter().map(|(word, text)| (word.key(), text));
+        let months = self.months.iter().map(|month| (Self::MONTHS, month));
+        let digits = self.digits.iter().map(|digits| (Self::DIGITS, digits));
+        words.chain(months).chain(digits).map(|(key, text)| (key, text.value.clone())).collect()
+    }
+
     /// All texts that are given.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         let words = self.words.iter().map(|(_, text)| text);

@@ -12,12 +12,13 @@ use super::link_targets::{lie, odd_host};
 use super::one_line::with_commas;
 use super::split_link::telephone_link;
 use super::{
-    Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, PictureSource, ShownPicture,
+    Field, Inline, InlineKind, InlineText, KeptTexts, Link, LinkTarget, NodeId, PictureSource,
+    ShownPicture,
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
 use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
-use crate::recognize::{bare_addresses, characters_led_by, has_direction_marks, has_prefix};
+use crate::recognize::{bare_addresses, has_prefix};
 use crate::translation::{Message, Translation};
 
 /// The longest paragraph, item, heading or cell, in bytes: some ten thousand words. No
@@ -66,7 +67,9 @@ pub(crate) struct DocumentBuilder<'a> {
     pub(super) star_lists: Vec<Span>,
     /// The direction marks that have been reported: position and problem code.
     pub(super) marks: BTreeSet<(Position, &'static str)>,
-    links: Vec<UnresolvedLink>,
+    pub(super) links: Vec<UnresolvedLink>,
+    /// What was read of texts with markup before, if the session keeps it.
+    pub(super) kept_texts: Option<KeptTexts<'a>>,
 }
 
 /// Where a link leads, as it is written.
@@ -102,10 +105,12 @@ pub(super) struct PracticeWord {
     pub(super) text: Text,
 }
 
-struct UnresolvedLink {
-    node: NodeId,
-    destination: Destination,
-    contents: String,
+/// A link whose target is not known yet.
+#[derive(Debug, Clone)]
+pub(super) struct UnresolvedLink {
+    pub(super) node: NodeId,
+    pub(super) destination: Destination,
+    pub(super) contents: String,
 }
 
 impl<'a> DocumentBuilder<'a> {
@@ -116,9 +121,11 @@ impl<'a> DocumentBuilder<'a> {
     ) -> Self {
         let mut diagnostics = Vec::new();
         let anchors = Anchors::given(leaflet, &mut diagnostics);
+        let picture_source = pictures.into();
+        let kept_texts = KeptTexts::of(leaflet, picture_source, &messages);
         Self {
             leaflet,
-            picture_source: pictures.into(),
+            picture_source,
             sources: leaflet.sources.clone(),
             anchors,
             diagnostics,
@@ -136,6 +143,7 @@ impl<'a> DocumentBuilder<'a> {
             star_lists: Vec::new(),
             marks: BTreeSet::new(),
             links: Vec::new(),
+            kept_texts,
         }
     }
 
@@ -318,19 +326,6 @@ impl<'a> DocumentBuilder<'a> {
         }
     }
 
-    /// Reports characters that do not belong in a text.
-    pub(super) fn check_characters(&mut self, text: &Text) {
-        if has_direction_marks(&text.value) {
-            self.check_embeddings(&text.value, &text.offsets);
-        }
-        let may_be_refused = |byte| !matches!(byte, b' '..=b'~');
-        for (at, character) in characters_led_by(&text.value, may_be_refused) {
-            if let Some(problem) = refused(character) {
-                self.report(problem, text.span_of(at, at + character.len_utf8()));
-            }
-        }
-    }
-
     /// The links with their targets; reports those that lead nowhere.
     pub(super) fn resolved_links(&mut self) -> Vec<Link> {
         let mut links = Vec::with_capacity(self.links.len());
@@ -377,23 +372,4 @@ fn pieces_of_links(words: &InlineBuilder, links: usize) -> Vec<Vec<&StyledPiece>
         }
     }
     linked
-}
-
-/// The problem with a character that does not belong in a text, typed or written as an
-/// entity; `None` for one that does.
-pub(super) fn refused(character: char) -> Option<DocumentProblem> {
-    match character {
-        ' '..='~' | '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => None,
-        char::REPLACEMENT_CHARACTER => Some(DocumentProblem::DamagedCharacter),
-        _ if character.is_control() || is_of_programs(character) => {
-            Some(DocumentProblem::ControlCharacter { character })
-        }
-        _ => None,
-    }
-}
-
-/// Whether a character is one of those that Unicode reserves for internal use by
-/// programs. The stand-ins of a practice's words are such characters.
-fn is_of_programs(character: char) -> bool {
-    matches!(character, '\u{FDD0}'..='\u{FDEF}')
 }

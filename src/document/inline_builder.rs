@@ -28,7 +28,7 @@ pub(crate) struct StyledPiece {
 
 /// The words of a paragraph under construction. Runs of blanks become one space, and no
 /// line begins or ends with a space.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct InlineBuilder {
     pub(crate) text: String,
     pub(crate) offsets: Offsets,
@@ -158,6 +158,20 @@ impl InlineBuilder {
         }
         parts.retain(|piece| !piece.range.is_empty());
         self.pieces = parts;
+    }
+
+    /// The same words at other positions of the file.
+    pub(super) fn placed(&self, place: impl Fn(Position) -> Position) -> Self {
+        let places = self.offsets.0.iter().map(|&(at, file)| (at, place(file))).collect();
+        let space = self.space.map(|(file, style)| (place(file), style));
+        Self {
+            text: self.text.clone(),
+            offsets: Offsets(places),
+            pieces: self.pieces.clone(),
+            space,
+            language: self.language.clone(),
+            is_faulty: self.is_faulty,
+        }
     }
 
     /// The finished text with these inlines.

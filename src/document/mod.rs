@@ -17,6 +17,7 @@ mod anchors;
 mod assemble;
 mod block;
 mod builder;
+mod characters;
 mod colophon;
 mod contact;
 mod commented_headings;
@@ -54,6 +55,8 @@ pub(crate) use builder::{DocumentBuilder, Messages};
 pub use furniture::{Furniture, PageFooter};
 pub use inline::{Field, Inline, InlineKind, InlineText, Link, LinkTarget};
 pub(crate) use inline_builder::{InlineBuilder, InlineStyle};
+use markup::KeptTexts;
+pub use markup::MarkupMemo;
 pub use markup::editable::{
     CellAlign, EditableBlock, EditableItem, EditableRow, EditableText, Origin, Piece, PieceKind,
     Words, read_blocks, read_line, write_blocks, write_line,

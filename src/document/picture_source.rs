@@ -1,28 +1,38 @@
-//! Where the pictures of a leaflet are read from. Decoding is left to `artwork`.
+//! Where the pictures of a leaflet are read from, and what an earlier document left of them
+//! and of texts. Decoding is left to `artwork`.
 
 use std::sync::Arc;
 
+use super::MarkupMemo;
 use crate::artwork::{self, Artwork, ArtworkMemo, QrTooLong};
 use crate::definition::Text;
 use crate::diagnostic::{Diagnostic, FileId, ResourceProblem};
 use crate::files::Resources;
 
-/// The source of a leaflet's pictures: its files, and pictures decoded earlier.
+/// The source of a leaflet's pictures: its files, and pictures decoded earlier; with the
+/// texts that were read earlier.
 #[derive(Debug, Clone, Copy)]
 pub struct PictureSource<'a> {
     resources: &'a Resources,
     memo: Option<&'a ArtworkMemo>,
+    pub(super) markup: Option<&'a MarkupMemo>,
 }
 
 impl<'a> From<&'a Resources> for PictureSource<'a> {
     fn from(resources: &'a Resources) -> Self {
-        Self { resources, memo: None }
+        Self { resources, memo: None, markup: None }
     }
 }
 
 impl<'a> From<(&'a Resources, &'a ArtworkMemo)> for PictureSource<'a> {
     fn from((resources, memo): (&'a Resources, &'a ArtworkMemo)) -> Self {
-        Self { resources, memo: Some(memo) }
+        Self { resources, memo: Some(memo), markup: None }
+    }
+}
+
+impl<'a> From<(&'a Resources, &'a ArtworkMemo, &'a MarkupMemo)> for PictureSource<'a> {
+    fn from((resources, memo, markup): (&'a Resources, &'a ArtworkMemo, &'a MarkupMemo)) -> Self {
+        Self { resources, memo: Some(memo), markup: Some(markup) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The bands of a document: its flows one under another, each over its pages. Which
 //! columns they fill is the work of [`columns`](super::columns).
 
-use super::columns::{FilledFlow, FlowPages, fill_above, fill_within};
+use super::columns::{FillMemo, FilledFlow, FlowPages, fill_above};
 use super::flow::{Flow, FlowContent, FlowItem, LINE};
 
 /// A flow on its pages.
@@ -18,7 +18,12 @@ pub(super) struct Band {
 /// Fills pages with flows, one band under another. Returns the bands, the number
 /// of pages and the half lines taken on the last; `None` if that many pages are
 /// too few.
-pub(super) fn bands(flows: &[Flow], whole: FlowPages, most: u32) -> Option<(Vec<Band>, u32, u32)> {
+pub(super) fn bands(
+    flows: &[Flow],
+    whole: FlowPages,
+    most: u32,
+    memo: &FillMemo,
+) -> Option<(Vec<Band>, u32, u32)> {
     let (mut page, mut line) = (0, 0);
     let mut bands = Vec::with_capacity(flows.len());
     let mut is_under_title = false;
@@ -27,7 +32,7 @@ pub(super) fn bands(flows: &[Flow], whole: FlowPages, most: u32) -> Option<(Vec<
         let step = if is_under_title { 1 } else { LINE };
         let begin = if line == 0 { 0 } else { (line + space).next_multiple_of(step) };
         let room = FlowPages { first: whole.page.saturating_sub(begin), ..whole };
-        let mut filling = fill_within(flow, room, most - page)?;
+        let mut filling = memo.fill_within(flow, room, most - page)?;
         if let Some(foot) = colophon_height(&flows[index + 1..])
             && !filling.leaves(foot, room)
             && let Some(above) = fill_above(flow, FlowPages { foot, ..room }, &filling)

@@ -162,6 +162,7 @@ mod tests {
             color: Color::BLACK,
             text: letter,
             glyphs: &glyphs,
+            source: None,
             spacing: Spacing::default(),
             language: None,
             right_to_left,

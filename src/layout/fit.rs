@@ -299,7 +299,8 @@ impl<'a> FitInput<'_, 'a> {
         let filled = if exceed(&flows, most, page_lines) {
             None
         } else {
-            bands(&flows, FlowPages { first: page_lines, page: page_lines, foot: 0, may_add }, most)
+            let room = FlowPages { first: page_lines, page: page_lines, foot: 0, may_add };
+            bands(&flows, room, most, &self.blocks.fills)
         };
         match filled {
             Some((bands, pages, end)) => {

@@ -109,7 +109,7 @@ impl ColumnBreak<'_> {
 
 /// Empty space: Knuth's glue, in half lines. It stretches and shrinks by whole
 /// lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(super) struct Glue {
     /// The natural number of half lines.
     pub natural: u32,

@@ -45,7 +45,7 @@ fn place_line<'a>(
     let mut pen = Abs::ZERO;
     for piece in visual_order(&levels).into_iter().filter_map(|index| pieces.get(index)) {
         pen += piece.before;
-        let run = piece.run(&words.text, pen, fonts);
+        let run = piece.run(words, pen, fonts);
         pen += run.run.width;
         runs.push(run);
     }
@@ -100,7 +100,7 @@ fn pieces<'a, 't>(lettering: &Words<'a>, text: &'t DrawingText) -> Vec<Lettering
 
 impl<'a> LetteringPiece<'a, '_> {
     /// The run of the piece, with the pen on the line's baseline.
-    fn run(&self, words: &'a str, pen: Abs, fonts: &FontBook) -> LetteringRun<'a> {
+    fn run(&self, words: &'a ShapedText, pen: Abs, fonts: &FontBook) -> LetteringRun<'a> {
         let DrawingTextStyle { size, .. } = *self.style;
         let share = |length: Abs| Em::new((length / size) as f32);
         let [word, letter] = [self.style.word_spacing, self.style.letter_spacing].map(share);
@@ -120,8 +120,9 @@ impl<'a> LetteringPiece<'a, '_> {
             face: self.run.face,
             size,
             color: self.style.color,
-            text: words,
+            text: &words.text,
             glyphs: self.glyphs,
+            source: words.source_of(self.glyphs),
             spacing,
             language: self.run.language.as_ref(),
             right_to_left: self.run.level % 2 == 1,

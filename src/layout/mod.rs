@@ -13,6 +13,7 @@
 //! 5. [`findings`] reports what gave way, [`left_to_right`] checks the reading
 //!    direction of numbers, and [`bounds`] that everything is on the paper.
 //!
+//! [`memo`] keeps lines and filled columns for the next layout.
 //! [`text_limits`](mod@text_limits) tells translators how long texts in narrow
 //! places may be. Layout never shapes: all glyphs come from
 //! [`shaping`](crate::shaping), and [`pdf`](crate::pdf) alone knows the file.
@@ -37,6 +38,7 @@ mod left_to_right;
 mod lettering;
 mod line_setter;
 mod lines;
+mod memo;
 mod named_words;
 mod narrow;
 mod page;
@@ -55,7 +57,7 @@ use blocks::MeasuredBlocks;
 use cures::Misfit;
 pub use fit::SIZE_STEP;
 use furniture::SetFurniture;
-pub use lines::LineMemo;
+pub use memo::LayoutMemo;
 pub use page::{Drawing, Item, LetteringRun, Page, PlacedLettering, Rule, Spacing, TextRun};
 use params::ScriptMetrics;
 pub use style::PageStyle;
@@ -81,11 +83,11 @@ pub struct Finding {
 
 /// Lays out a document in the largest type size that keeps the fewest pages.
 pub fn layout<'a>(shaped: &'a ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Layout<'a> {
-    LineMemo::once().layout(shaped, fonts, style)
+    LayoutMemo::once().layout(shaped, fonts, style)
 }
 
-impl LineMemo {
-    /// Lays out a document like [`layout`], using and keeping lines.
+impl LayoutMemo {
+    /// Lays out a document like [`layout`], using and keeping lines and columns.
     pub fn layout<'a>(
         &self,
         shaped: &'a ShapedDocument,

@@ -9,7 +9,7 @@ use crate::definition::LanguageTag;
 use crate::document::NodeId;
 use crate::fonts::FaceId;
 use crate::geometry::{Abs, Em, Point, Rect, Size};
-use crate::shaping::Glyph;
+use crate::shaping::{Glyph, GlyphSource};
 
 /// A page with items at their places.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,6 +88,8 @@ pub struct TextRun<'a> {
     pub text: &'a str,
     /// The glyphs in logical order.
     pub glyphs: &'a [Glyph],
+    /// The place of these glyphs in a text that is kept, if it is.
+    pub source: Option<GlyphSource>,
     /// The spacing added to their advances.
     pub spacing: Spacing,
     /// The language of the words, if it is not the document's.

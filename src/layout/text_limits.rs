@@ -4,7 +4,7 @@
 
 use super::blocks::{MeasuredBlocks, PictureHeights, flows};
 use super::flow::{FlowContent, FlowItem, LINE, SetLine};
-use super::lines::LineMemo;
+use super::memo::LayoutMemo;
 use super::params::{Comfort, LayoutParams, ScriptMetrics, Tightness};
 use super::style::PageStyle;
 use crate::document::{Block, InlineKind, NodeId};
@@ -28,7 +28,7 @@ pub struct TextLimit {
 /// The limits in a document, in the smallest of its type sizes. They do not
 /// depend on other texts or on how full the page is.
 pub fn text_limits(shaped: &ShapedDocument, fonts: &FontBook, style: &PageStyle) -> Vec<TextLimit> {
-    let blocks = MeasuredBlocks::new(&shaped.blocks, &LineMemo::once());
+    let blocks = MeasuredBlocks::new(&shaped.blocks, &LayoutMemo::once());
     let script_metrics = ScriptMetrics::widest(&shaped.letters, fonts);
     let params = LayoutParams {
         size: style.size.min,

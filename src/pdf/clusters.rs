@@ -11,6 +11,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::fonts::FaceId;
 use crate::geometry::Em;
 use crate::layout::TextRun;
 use crate::shaping::{Glyph, GlyphText};
@@ -27,6 +28,10 @@ pub(super) struct Cluster<'r, 'a> {
     pub(super) text: &'a str,
     right_to_left: bool,
 }
+
+/// The clusters of a page, each once: the face, the form that draws it, and the text.
+#[derive(Debug)]
+pub(super) struct PageClusters(pub(super) Vec<(FaceId, CodeGlyph, String)>);
 
 /// The glyph that a code draws.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

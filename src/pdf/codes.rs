@@ -11,9 +11,10 @@
 //! seldom more than two, and the second is small.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::WriteError;
-use super::clusters::{Cluster, CodeGlyph, Composite, clusters};
+use super::clusters::{Cluster, CodeGlyph, Composite, PageClusters, clusters};
 use crate::fonts::{FaceId, FontBook, OutlineFormat};
 use crate::layout::{Item, Page, TextRun};
 
@@ -32,6 +33,17 @@ impl<'a> Codes<'a> {
     /// The codes of a face.
     pub(super) fn face(&self, face: FaceId) -> Option<&FaceCodes<'a>> {
         self.faces.get(usize::from(face.0))?.as_ref()
+    }
+
+    /// Adds the clusters of a page.
+    fn add_page(&mut self, page: &Page<'a>, fonts: &FontBook) -> Result<(), WriteError> {
+        for run in page.all().flat_map(runs) {
+            let face = self.face_mut(run.face, fonts);
+            for cluster in face.clusters(run) {
+                face.add(face.form(&cluster), cluster.text)?;
+            }
+        }
+        Ok(())
     }
 
     fn face_mut(&mut self, face: FaceId, fonts: &FontBook) -> &mut FaceCodes<'a> {
@@ -139,9 +151,15 @@ impl<'a> FaceCodes<'a> {
     }
 
     fn add(&mut self, form: CodeGlyph, text: &'a str) -> Result<(), WriteError> {
-        if self.entry(&form, text).is_some() {
-            return Ok(());
-        }
+        if self.entry(&form, text).is_some() { Ok(()) } else { self.add_new(form, text) }
+    }
+
+    /// Adds a form that is borrowed, which is seldom new.
+    fn add_known(&mut self, form: &CodeGlyph, text: &'a str) -> Result<(), WriteError> {
+        if self.entry(form, text).is_some() { Ok(()) } else { self.add_new(form.clone(), text) }
+    }
+
+    fn add_new(&mut self, form: CodeGlyph, text: &'a str) -> Result<(), WriteError> {
         let number = u16::try_from(self.entries.len() + 1)
             .map_err(|_| WriteError::Other("more than 65,535 glyphs of a face".to_owned()))?;
         let next = std::mem::replace(self.first_mut(&form), number);
@@ -206,14 +224,20 @@ fn is_same(one: &str, other: &str) -> bool {
     }
 }
 
-/// Gives codes to all glyphs of the pages.
-pub(super) fn collect<'a>(pages: &[Page<'a>], fonts: &FontBook) -> Result<Codes<'a>, WriteError> {
+/// Gives codes to all glyphs of the pages. Of a page that is kept the clusters are known.
+pub(super) fn collect<'a>(
+    pages: &[Page<'a>],
+    kept: &'a [Option<Arc<PageClusters>>],
+    fonts: &FontBook,
+) -> Result<Codes<'a>, WriteError> {
     let mut codes = Codes::default();
-    for item in pages.iter().flat_map(Page::all) {
-        for run in runs(item) {
-            let face = codes.face_mut(run.face, fonts);
-            for cluster in face.clusters(run) {
-                face.add(face.form(&cluster), cluster.text)?;
+    for (page, kept) in pages.iter().zip(kept) {
+        match kept {
+            None => codes.add_page(page, fonts)?,
+            Some(kept) => {
+                for (face, form, text) in &kept.0 {
+                    codes.face_mut(*face, fonts).add_known(form, text)?;
+                }
             }
         }
     }
@@ -221,6 +245,17 @@ pub(super) fn collect<'a>(pages: &[Page<'a>], fonts: &FontBook) -> Result<Codes<
         face.number();
     }
     Ok(codes)
+}
+
+/// The clusters of a page, each once.
+pub(super) fn clusters_of(page: &Page, fonts: &FontBook) -> Result<PageClusters, WriteError> {
+    let mut codes = Codes::default();
+    codes.add_page(page, fonts)?;
+    let of_face = |(id, face): (FaceId, &FaceCodes<'_>)| {
+        let cluster = |entry: &CodeEntry<'_>| (id, entry.form.clone(), entry.text.to_owned());
+        face.entries.iter().map(cluster).collect::<Vec<_>>()
+    };
+    Ok(PageClusters(codes.faces().flat_map(of_face).collect()))
 }
 
 /// The runs of an item.

@@ -61,14 +61,17 @@ impl<'m> PdfFile<'m> {
     pub(super) fn put(&mut self, id: ObjectId, object: impl Into<Object>) {
         match object.into() {
             Object::Stream(stream) => self.put_stream(id, &stream),
-            object => {
-                self.waiting.objects.push((id.0, self.waiting.bytes.len()));
-                syntax::object(&object, &mut self.waiting.bytes);
-                self.waiting.bytes.push(b'\n');
-                if self.waiting.objects.len() == OBJECTS_IN_A_STREAM {
-                    self.put_waiting();
-                }
-            }
+            object => self.write(id, |bytes| syntax::object(&object, bytes)),
+        }
+    }
+
+    /// Adds an object with a reserved number that is no stream and that `write` writes.
+    pub(super) fn write(&mut self, id: ObjectId, write: impl FnOnce(&mut Vec<u8>)) {
+        self.waiting.objects.push((id.0, self.waiting.bytes.len()));
+        write(&mut self.waiting.bytes);
+        self.waiting.bytes.push(b'\n');
+        if self.waiting.objects.len() == OBJECTS_IN_A_STREAM {
+            self.put_waiting();
         }
     }
 

@@ -15,7 +15,8 @@
 //! 6. [`catalog`](mod@catalog) and [`metadata`] write the entries about the
 //!    file as a whole.
 //! 7. [`file`](mod@file) assembles the file, with [`syntax`], [`numbers`] and
-//!    [`compress`]; [`memo`] keeps what the next file may need again.
+//!    [`compress`]; [`memo`] keeps what the next file may need again, and [`page_memo`]
+//!    whole pages by their [`page_key`].
 //!
 //! `y` grows downward everywhere else, and upward here.
 
@@ -35,7 +36,10 @@ mod memo;
 mod metadata;
 mod numbers;
 mod outline;
+mod page_key;
+mod page_memo;
 mod pages;
+mod place;
 mod resources;
 mod show_text;
 mod structure;
@@ -110,10 +114,13 @@ impl PdfMemo {
         metadata: &Metadata,
         fonts: &FontBook,
     ) -> Result<Vec<u8>, WriteError> {
-        let codes = codes::collect(pages, fonts)?;
+        let kept = self.pages.pages(pages, tree, pictures, fonts)?;
+        let codes = codes::collect(pages, &kept, fonts)?;
         let fonts = font::fonts(&codes, fonts, &self.subsets)?;
         let faces = faces::UsedFaces::new(&codes, &fonts);
-        let contents = content::contents(pages, tree, &faces, pictures, &self.streams)?;
+        let kept = self.pages.contents(&kept, &fonts);
+        let supplies = content::Supplies { faces: &faces, pictures };
+        let contents = content::contents(pages, tree, &supplies, &kept, &self.streams)?;
         let drawings = drawing::drawings(pictures, &faces, (&self.drawings, &self.streams))?;
         let mut file = file::PdfFile::new(&self.streams);
         let ids = file::PageIds::reserve(&mut file, pages.len());

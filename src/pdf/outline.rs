@@ -1,10 +1,11 @@
 //! The outline: a bookmark for each heading.
 
-use lopdf::{Dictionary, Object, ObjectId, dictionary, text_string};
+use lopdf::{ObjectId, text_string};
 
 use super::destinations::Destinations;
 use super::file::{PageIds, PdfFile};
 use super::structure::StructureIds;
+use super::syntax::{DictionaryWriter, name, whole};
 use crate::structure::{Attribute, Element, ElementId, Role, StructTree};
 
 /// A bookmark and those under it.
@@ -44,9 +45,12 @@ pub(super) fn outline(
     }
     let bookmarks = nest(flat);
     let outline = file.reserve();
-    let mut entries = dictionary! { "Type" => "Outlines" };
-    set_under(&mut entries, &bookmarks);
-    file.put(outline, entries);
+    file.write(outline, |bytes| {
+        let mut entries = DictionaryWriter::begin(bytes);
+        name(b"Outlines", entries.key("Type"));
+        set_under(&mut entries, &bookmarks);
+        entries.end();
+    });
     write(file, &bookmarks, outline, places, ids);
     Some(outline)
 }
@@ -86,11 +90,11 @@ fn nest(flat: Vec<Bookmark>) -> Vec<Bookmark> {
     nested
 }
 
-fn set_under(entries: &mut Dictionary, under: &[Bookmark]) {
+fn set_under(entries: &mut DictionaryWriter<'_>, under: &[Bookmark]) {
     if let (Some(first), Some(last)) = (under.first(), under.last()) {
-        entries.set("First", Object::Reference(first.id));
-        entries.set("Last", Object::Reference(last.id));
-        entries.set("Count", count(under));
+        entries.refer("First", first.id);
+        entries.refer("Last", last.id);
+        whole(count(under), entries.key("Count"));
     }
 }
 
@@ -107,24 +111,25 @@ fn write(
     ids: &PageIds,
 ) {
     for (index, bookmark) in bookmarks.iter().enumerate() {
-        let mut entries = dictionary! {
-            "Title" => text_string(bookmark.title),
-            "Parent" => Object::Reference(parent),
-        };
-        let previous = index.checked_sub(1).and_then(|index| bookmarks.get(index));
-        for (key, sibling) in [("Prev", previous), ("Next", bookmarks.get(index + 1))] {
-            if let Some(sibling) = sibling {
-                entries.set(key, Object::Reference(sibling.id));
+        file.write(bookmark.id, |bytes| {
+            let mut entries = DictionaryWriter::begin(bytes);
+            entries.set("Title", &text_string(bookmark.title));
+            entries.refer("Parent", parent);
+            let previous = index.checked_sub(1).and_then(|index| bookmarks.get(index));
+            for (key, sibling) in [("Prev", previous), ("Next", bookmarks.get(index + 1))] {
+                if let Some(sibling) = sibling {
+                    entries.refer(key, sibling.id);
+                }
             }
-        }
-        if let Some(destination) = places.of_element(bookmark.element, &ids.pages) {
-            entries.set("Dest", destination);
-        }
-        if let Some(element) = bookmark.foreign {
-            entries.set("SE", Object::Reference(element));
-        }
-        set_under(&mut entries, &bookmark.under);
-        file.put(bookmark.id, entries);
+            if let Some(destination) = places.of_element(bookmark.element, &ids.pages) {
+                entries.set("Dest", &destination);
+            }
+            if let Some(element) = bookmark.foreign {
+                entries.refer("SE", element);
+            }
+            set_under(&mut entries, &bookmark.under);
+            entries.end();
+        });
         write(file, &bookmark.under, bookmark.id, places, ids);
     }
 }

@@ -6,6 +6,7 @@ use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary, text_string}
 use super::file::{PageIds, PdfFile};
 use super::links::Annotation;
 use super::numbers::corners;
+use super::syntax::{self, DictionaryWriter};
 use crate::document::{Field, Numbering, Scope};
 use crate::layout::Page;
 use crate::structure::{Attribute, Element, ElementId, Kid, Role, StructTree};
@@ -30,10 +31,11 @@ pub(super) fn structure(
     let elements = tree.elements.iter().map(|_| file.reserve()).collect::<Vec<_>>();
     let writer = StructureWriter { pages, ids, links, root, elements: &elements };
     for (number, element) in (0u32..).zip(&tree.elements) {
-        let entries = writer.element(ElementId(number), element);
-        file.put(elements[number as usize], entries);
+        let write = |bytes: &mut Vec<u8>| writer.element(ElementId(number), element, bytes);
+        file.write(elements[number as usize], write);
     }
-    let parents = file.add(dictionary! { "Nums" => writer.parents(tree) });
+    let parents = file.reserve();
+    file.write(parents, |bytes| writer.parents(tree, bytes));
     let entries = dictionary! {
         "Type" => "StructTreeRoot",
         "K" => elements.first().map_or(Object::Null, |&id| Object::Reference(id)),
@@ -55,64 +57,80 @@ struct StructureWriter<'a> {
 impl StructureWriter<'_> {
     /// The entries of an element, with no more keys than needed: there are many
     /// elements.
-    fn element(&self, id: ElementId, element: &Element) -> Dictionary {
+    fn element(&self, id: ElementId, element: &Element, bytes: &mut Vec<u8>) {
         let parent = element.parent.map_or(self.root, |parent| self.id(parent));
-        let mut entries = dictionary! {
-            "S" => element.role.name(),
-            "P" => Object::Reference(parent),
-        };
+        let mut entries = DictionaryWriter::begin(bytes);
+        syntax::name(element.role.name().as_bytes(), entries.key("S"));
+        entries.refer("P", parent);
         let page = element.kids.iter().find_map(|kid| match *kid {
             Kid::Content { page, .. } => Some(page),
             Kid::Element(_) => None,
         });
         if let Some(page) = page {
-            entries.set("Pg", self.page(page));
+            entries.refer("Pg", self.page(page));
         }
         self.set_kids(&mut entries, id, element, page);
+        let mut attributes = Dictionary::new();
         for attribute in &element.attributes {
-            self.set_attribute(&mut entries, attribute, element.role, page);
+            self.set_attribute(&mut attributes, attribute, element.role, page);
         }
-        entries
+        for (key, value) in &attributes {
+            entries.set(key, value);
+        }
+        entries.end();
     }
 
     fn set_kids(
         &self,
-        entries: &mut Dictionary,
+        entries: &mut DictionaryWriter<'_>,
         id: ElementId,
         element: &Element,
         page: Option<u32>,
     ) {
-        let mut kids = element.kids.iter().map(|kid| self.kid(kid, page)).collect::<Vec<_>>();
         let first = self.links.partition_point(|link| link.element < id);
-        for link in self.links[first..].iter().take_while(|link| link.element == id) {
-            let mut reference =
-                dictionary! { "Type" => "OBJR", "Obj" => Object::Reference(link.id) };
-            if Some(link.page) != page {
-                reference.set("Pg", self.page(link.page));
-            }
-            kids.push(Object::Dictionary(reference));
+        let links = self.links[first..].iter().take_while(|link| link.element == id);
+        let count = element.kids.len() + links.clone().count();
+        if count == 0 {
+            return;
         }
-        match kids.len() {
-            0 => {}
-            1 => entries.set("K", kids.swap_remove(0)),
-            _ => entries.set("K", kids),
+        let bytes = entries.key("K");
+        if count > 1 {
+            bytes.push(b'[');
+        }
+        element.kids.iter().for_each(|kid| self.kid(kid, page, bytes));
+        links.for_each(|link| self.annotation(link, page, bytes));
+        if count > 1 {
+            bytes.push(b']');
         }
     }
 
     /// A kid of an element whose first content is on `own_page`: content of
     /// that page needs only its number.
-    fn kid(&self, kid: &Kid, own_page: Option<u32>) -> Object {
+    fn kid(&self, kid: &Kid, own_page: Option<u32>, bytes: &mut Vec<u8>) {
         match *kid {
-            Kid::Element(kid) => Object::Reference(self.id(kid)),
+            Kid::Element(kid) => syntax::reference(self.id(kid), bytes),
             Kid::Content { page, sequence } if Some(page) == own_page => {
-                Object::Integer(sequence.into())
+                syntax::whole(sequence.into(), bytes);
             }
-            Kid::Content { page, sequence } => Object::Dictionary(dictionary! {
-                "Type" => "MCR",
-                "Pg" => self.page(page),
-                "MCID" => i64::from(sequence),
-            }),
+            Kid::Content { page, sequence } => {
+                let mut entries = DictionaryWriter::begin(bytes);
+                syntax::name(b"MCR", entries.key("Type"));
+                entries.refer("Pg", self.page(page));
+                syntax::whole(sequence.into(), entries.key("MCID"));
+                entries.end();
+            }
         }
+    }
+
+    /// The annotation of an element whose first content is on `own_page`.
+    fn annotation(&self, link: &Annotation, own_page: Option<u32>, bytes: &mut Vec<u8>) {
+        let mut entries = DictionaryWriter::begin(bytes);
+        syntax::name(b"OBJR", entries.key("Type"));
+        entries.refer("Obj", link.id);
+        if Some(link.page) != own_page {
+            entries.refer("Pg", self.page(link.page));
+        }
+        entries.end();
     }
 
     fn set_attribute(
@@ -161,29 +179,35 @@ impl StructureWriter<'_> {
 
     /// The parent tree: from sequences and annotations to their elements (ISO
     /// 32000-1, 14.7.4.4).
-    fn parents(&self, tree: &StructTree) -> Vec<Object> {
-        let mut numbers = Vec::with_capacity(2 * (tree.sequences.len() + self.links.len()));
+    fn parents(&self, tree: &StructTree, bytes: &mut Vec<u8>) {
+        let mut entries = DictionaryWriter::begin(bytes);
+        let bytes = entries.key("Nums");
+        bytes.push(b'[');
         for (page, sequences) in (0i64..).zip(&tree.sequences) {
-            let parents = sequences.iter().map(|sequence| match sequence.element {
-                Some(element) => Object::Reference(self.id(element)),
-                None => Object::Null,
-            });
-            numbers.push(Object::Integer(page));
-            numbers.push(Object::Array(parents.collect()));
+            syntax::whole(page, bytes);
+            bytes.push(b'[');
+            for sequence in sequences {
+                match sequence.element {
+                    Some(element) => syntax::reference(self.id(element), bytes),
+                    None => syntax::object(&Object::Null, bytes),
+                }
+            }
+            bytes.push(b']');
         }
         for link in self.links {
-            numbers.push(Object::Integer(link.key));
-            numbers.push(Object::Reference(self.id(link.element)));
+            syntax::whole(link.key, bytes);
+            syntax::reference(self.id(link.element), bytes);
         }
-        numbers
+        bytes.push(b']');
+        entries.end();
     }
 
     fn id(&self, element: ElementId) -> ObjectId {
         self.elements[element.0 as usize]
     }
 
-    fn page(&self, page: u32) -> Object {
-        Object::Reference(self.ids.pages[page as usize])
+    fn page(&self, page: u32) -> ObjectId {
+        self.ids.pages[page as usize]
     }
 }
 

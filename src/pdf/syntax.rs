@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use lopdf::{Dictionary, Object, StringFormat};
+use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 
 use super::numbers::{push_real, push_whole};
 
@@ -11,21 +11,12 @@ pub(super) fn object(object: &Object, bytes: &mut Vec<u8>) {
     match object {
         Object::Null => word(b"null", bytes),
         Object::Boolean(value) => word(if *value { b"true".as_slice() } else { b"false" }, bytes),
-        Object::Integer(number) => {
-            separate(bytes);
-            push_whole(*number, bytes);
-        }
+        Object::Integer(number) => whole(*number, bytes),
         Object::Real(number) => {
             separate(bytes);
             push_real(*number, bytes);
         }
-        Object::Reference((number, generation)) => {
-            separate(bytes);
-            push_whole((*number).into(), bytes);
-            bytes.push(b' ');
-            push_whole((*generation).into(), bytes);
-            bytes.extend_from_slice(b" R");
-        }
+        Object::Reference(id) => reference(*id, bytes),
         Object::Name(name) => self::name(name, bytes),
         Object::String(text, StringFormat::Literal) => literal(text, bytes),
         Object::String(text, StringFormat::Hexadecimal) => hexadecimal(text, bytes),
@@ -38,6 +29,54 @@ pub(super) fn object(object: &Object, bytes: &mut Vec<u8>) {
         // A stream is an object of its own, never a part of another (7.3.8).
         Object::Stream(stream) => dictionary(&stream.dict, bytes),
     }
+}
+
+/// A dictionary that is written entry by entry: a file has thousands of them, and to make
+/// each as an object first takes longer than to write it.
+pub(super) struct DictionaryWriter<'b>(&'b mut Vec<u8>);
+
+impl<'b> DictionaryWriter<'b> {
+    /// Begins a dictionary.
+    pub(super) fn begin(bytes: &'b mut Vec<u8>) -> Self {
+        bytes.extend_from_slice(b"<<");
+        Self(bytes)
+    }
+
+    /// Writes an entry. No key is written twice.
+    pub(super) fn set(&mut self, key: impl AsRef<[u8]>, value: &Object) {
+        object(value, self.key(key));
+    }
+
+    /// Writes an entry that is a reference.
+    pub(super) fn refer(&mut self, key: impl AsRef<[u8]>, id: ObjectId) {
+        reference(id, self.key(key));
+    }
+
+    /// Writes a key, and lends what its value is written to.
+    pub(super) fn key(&mut self, key: impl AsRef<[u8]>) -> &mut Vec<u8> {
+        name(key.as_ref(), self.0);
+        self.0
+    }
+
+    /// Ends the dictionary.
+    pub(super) fn end(self) {
+        self.0.extend_from_slice(b">>");
+    }
+}
+
+/// Writes a reference.
+pub(super) fn reference((number, generation): ObjectId, bytes: &mut Vec<u8>) {
+    separate(bytes);
+    push_whole(number.into(), bytes);
+    bytes.push(b' ');
+    push_whole(generation.into(), bytes);
+    bytes.extend_from_slice(b" R");
+}
+
+/// Writes a whole number.
+pub(super) fn whole(number: i64, bytes: &mut Vec<u8>) {
+    separate(bytes);
+    push_whole(number, bytes);
 }
 
 /// Writes a dictionary.

@@ -44,7 +44,9 @@ use crate::document::Document;
 use crate::fonts::FontBook;
 pub(crate) use breaks::is_no_break_space;
 pub use memo::TextMemo;
-pub use shaped::{Break, BreakKind, Glyph, GlyphText, Run, ScriptFace, ShapedDocument, ShapedText};
+pub use shaped::{
+    Break, BreakKind, Glyph, GlyphSource, GlyphText, Run, ScriptFace, ShapedDocument, ShapedText,
+};
 
 /// Shapes every text of the document and finds where its lines may break.
 ///

@@ -59,7 +59,32 @@ pub struct ShapedText {
     pub number: Option<u64>,
 }
 
+/// Where glyphs are in a text that a [`TextMemo`](super::TextMemo) keeps. In that memo,
+/// glyphs of the same place are the same and have the same text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct GlyphSource {
+    /// The number of the text.
+    text: u64,
+    /// Whether they appear only at a break.
+    at_break: bool,
+    first: u32,
+    count: u32,
+}
+
 impl ShapedText {
+    /// The place of some of its glyphs, if a memo keeps it.
+    pub fn source_of(&self, glyphs: &[Glyph]) -> Option<GlyphSource> {
+        let (text, count) = (self.number?, glyphs.len());
+        let first = |all: &[Glyph]| {
+            let bytes = glyphs.as_ptr().addr().checked_sub(all.as_ptr().addr())?;
+            let first = bytes / size_of::<Glyph>();
+            (first + count <= all.len()).then_some(first as u32)
+        };
+        let own = first(&self.glyphs).map(|first| (first, false));
+        let (first, at_break) = own.or_else(|| Some((first(&self.break_glyphs)?, true)))?;
+        Some(GlyphSource { text, at_break, first, count: count as u32 })
+    }
+
     /// Whether a draft marks it in the margin.
     pub fn is_marked(&self) -> bool {
         self.is_foreign || self.is_faulty

@@ -10,7 +10,7 @@ use super::super::wording::Wording;
 use super::prepare::Prepared;
 use super::read::MarkupReader;
 use super::translated::{as_one_paragraph, words_of};
-use super::{emphasis, line_markup, options, other_markup};
+use super::{emphasis, line_markup, memo, options, other_markup};
 use crate::definition::Text;
 use crate::diagnostic::{DefinitionProblem, Diagnostic, ReadingProblem};
 use crate::recognize::is_without_ink;
@@ -18,6 +18,14 @@ use crate::translation::MessageKind;
 
 /// The words of a heading, and the heading as plain text with its placeholders.
 pub(in crate::document) fn heading_of(
+    builder: &mut DocumentBuilder<'_>,
+    text: &Text,
+    kind: MessageKind,
+) -> (InlineBuilder, String) {
+    memo::heading_of(builder, text, |builder, text| read_heading(builder, text, kind))
+}
+
+fn read_heading(
     builder: &mut DocumentBuilder<'_>,
     text: &Text,
     kind: MessageKind,

@@ -17,6 +17,9 @@
 //!
 //! An editor shows a text as an [`editable`] one, which is written back as markup.
 //!
+//! [`mod@memo`] keeps what was read for the next compile, which may have it at another place
+//! ([`shift`]).
+//!
 //! In a translated leaflet the words of a block are a [`message`], and the words of its
 //! translation replace them ([`translated`]).
 
@@ -31,11 +34,13 @@ mod line_markup;
 mod lines;
 mod links;
 mod list;
+mod memo;
 mod message;
 mod other_markup;
 mod pasted;
 mod prepare;
 mod read;
+mod shift;
 mod table;
 mod tight;
 mod translated;
@@ -49,11 +54,17 @@ use super::builder::DocumentBuilder;
 use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, Markup, Span};
 pub(super) use line::{caption_of, heading_of};
+pub(super) use memo::KeptTexts;
+pub use memo::MarkupMemo;
 use prepare::Prepared;
 pub(crate) use translated::words_to_compare;
 
 /// The blocks of a text with markup.
 pub(super) fn blocks_of(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
+    memo::blocks_of(builder, text, read_blocks)
+}
+
+fn read_blocks(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
     builder.check_characters(text);
     let marked = builder.marked(text);
     let mut prepared = Prepared::without_indentation(&marked);

@@ -35,10 +35,13 @@ mod title;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::change_bar::ChangeBars;
+use super::columns::FillMemo;
 use super::flow::{Flow, FlowContent, FlowItem, Glue, KeepRule, LINE};
-use super::lines::{LineMemo, MeasuredText};
+use super::lines::MeasuredText;
+use super::memo::LayoutMemo;
 use super::params::LayoutParams;
 use super::style::PageStyle;
 use crate::definition::Look;
@@ -60,6 +63,8 @@ pub(super) struct MeasuredBlocks<'a> {
     columns: TableColumns,
     /// The index of the figure that may span all columns.
     wide_figure: Option<usize>,
+    /// How flows of other layouts filled columns.
+    pub(super) fills: Arc<FillMemo>,
 }
 
 /// The greatest height of a figure that may span all columns, as a share of its
@@ -68,10 +73,11 @@ const WIDE_FIGURE: f64 = 0.5;
 
 impl<'a> MeasuredBlocks<'a> {
     /// Measures the texts of blocks.
-    pub(super) fn new(blocks: &'a [Block<ShapedText>], memo: &LineMemo) -> Self {
-        let blocks = Block::map_all(blocks, &mut |text, _| memo.measure(text));
+    pub(super) fn new(blocks: &'a [Block<ShapedText>], memo: &LayoutMemo) -> Self {
+        let blocks = Block::map_all(blocks, &mut |text, _| memo.lines.measure(text));
         let wide_figure = wide_figure(&blocks);
-        Self { blocks, columns: TableColumns::default(), wide_figure }
+        let fills = memo.fills.clone();
+        Self { blocks, columns: TableColumns::default(), wide_figure, fills }
     }
 
     /// Whether a figure may span all columns.

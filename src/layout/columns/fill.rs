@@ -6,7 +6,7 @@ use super::page::{FilledPage, FullColumns, PageChoice, PageStart, full_pages, la
 use crate::layout::flow::{Flow, KeepRule, LINE};
 
 /// The height of the page where a flow begins and of the pages after it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::layout) struct FlowPages {
     /// The half lines left on the first page.
     pub first: u32,

@@ -7,14 +7,18 @@
 //! 3. [`column`](mod@column) tells whether and how well entries fit into one column,
 //!    of the height that [`heights`] adds up.
 //!
+//! [`memo`] keeps filled flows for the next layout.
+//!
 //! What fills columns sees only the entries of [`flow`](super::flow), never a
 //! block.
 
 mod column;
 mod fill;
 mod heights;
+mod memo;
 mod page;
 #[cfg(test)]
 mod tests;
 
-pub(super) use fill::{FilledFlow, FlowPages, exceed, fill, fill_above, fill_within};
+pub(super) use fill::{FilledFlow, FlowPages, exceed, fill, fill_above};
+pub(super) use memo::FillMemo;

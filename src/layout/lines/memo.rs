@@ -14,7 +14,7 @@ use crate::shaping::ShapedText;
 /// the same text. It belongs to the [`TextMemo`](crate::shaping::TextMemo) by
 /// whose numbers it keeps them: a text without a number is measured anew.
 #[derive(Debug, Default)]
-pub struct LineMemo {
+pub(in crate::layout) struct LineMemo {
     texts: Memo<u64, MeasuredPoints>,
 }
 
@@ -41,12 +41,12 @@ impl MeasuredPoints {
 
 impl LineMemo {
     /// A memo that keeps nothing.
-    pub fn once() -> Self {
+    pub(in crate::layout) fn once() -> Self {
         Self { texts: Memo::once() }
     }
 
     /// Ends a round, keeping at most `most` bytes of it.
-    pub fn end_round(&self, most: usize) {
+    pub(in crate::layout) fn end_round(&self, most: usize) {
         self.texts.end_round(most);
     }
 

@@ -35,7 +35,7 @@ pub(super) use choose::break_lines;
 pub(super) use cost::{goes_in_pressed, spacing_to_fill};
 pub(super) use least::{least_lines, least_lines_within};
 pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
-pub use memo::LineMemo;
+pub(super) use memo::LineMemo;
 pub(super) use narrow::{
     Addresses, ShortText, has_address, least_widths, longest_group, longest_part, longest_unbroken,
     short_text,

@@ -121,6 +121,7 @@ impl<'a> Foot<'_, 'a> {
             color: GREY,
             text: &text.text,
             glyphs,
+            source: text.source_of(glyphs),
             spacing: Spacing::default(),
             language: run.language.as_ref(),
             right_to_left: run.level % 2 == 1,

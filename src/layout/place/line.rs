@@ -158,6 +158,7 @@ fn place_piece<'a>(
         color,
         text: &text.text,
         glyphs: piece.glyphs,
+        source: text.source_of(piece.glyphs),
         spacing: piece.spacing,
         language: run.language.as_ref(),
         right_to_left: run.level % 2 == 1,

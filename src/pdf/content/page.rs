@@ -5,12 +5,12 @@ use printpdf::{DictItem, Op};
 use super::operators::{
     begin_artifact, begin_marked, begin_pagination, begin_reversed, operator, operator_of,
 };
-use super::place::place;
 use super::writer::ContentStream;
 use super::{Supplies, order};
 use crate::geometry::Abs;
 use crate::layout::{Drawing, Item, Page, Rule, TextRun};
 use crate::pdf::numbers::{Hundredths, corners};
+use crate::pdf::place::place;
 use crate::pdf::{WriteError, drawing};
 use crate::structure::{Sequence, StructTree};
 

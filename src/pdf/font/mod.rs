@@ -22,7 +22,7 @@ use super::clusters::{CodeGlyph, Component, Composite};
 use super::codes::{Codes, FaceCodes};
 use crate::fonts::sfnt::Sfnt;
 use crate::fonts::{FaceId, FaceKey, FontBook, OutlineFormat};
-use crate::memo::Memo;
+use crate::memo::{Memo, Shared};
 
 /// A font of a face, with its codes.
 pub(super) struct Font<'a> {
@@ -62,7 +62,25 @@ pub(super) struct SubsetKey {
     forms: Vec<CodeGlyph>,
 }
 
+/// All that decides the codes of a font and the glyphs they draw.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) struct FontKey {
+    face: FaceId,
+    texts: Vec<String>,
+    subset: Shared<FontProgram>,
+}
+
 impl Font<'_> {
+    pub(super) fn key(&self) -> FontKey {
+        let texts = self.texts.iter().map(|&text| text.to_owned()).collect();
+        FontKey { face: self.face, texts, subset: Shared(self.subset.clone()) }
+    }
+
+    /// The approximate size of the key in bytes.
+    pub(super) fn weight_of_key(&self) -> usize {
+        size_of::<FontKey>() + self.texts.len() * (size_of::<String>() + 1)
+    }
+
     /// The width of a code in thousandths of an em.
     pub(super) fn width(&self, code: u16) -> u16 {
         self.subset.widths.get(usize::from(code)).copied().unwrap_or_default()

@@ -10,7 +10,7 @@ use leaflet::diagnostic::{KeyFile, Language};
 use leaflet::files::{Edits, Files};
 use serde_json::Value;
 
-use super::{assert_same, font, leaflet, made, made_in_english};
+use super::{assert_same, font, leaflet, made, made_in_english, under_two_lines};
 
 /// Leaves no key but those it needs, so that each can be put otherwise.
 const DEFINITION: &str = "title = 'Knie'
@@ -34,6 +34,14 @@ box = 'info'
 [[section.subsection]]
 heading = 'Daarna'
 text = 'Strek haar weer. Bel {practice.phone}.'
+
+[[section]]
+heading = 'Invullen'
+text = '''
+1. [ ] ja
+2. [x] nee
+3. ____
+'''
 
 [figure.knie]
 image = 'knie.svg'
@@ -277,6 +285,8 @@ fn change_of_any_key_has_the_bytes_of_a_fresh_compile() {
         } else {
             let fresh = made(&Session::once(), &files);
             assert_same(&made(&session, &files), &fresh);
+            let lower = under_two_lines(&files);
+            assert_same(&made(&session, &lower), &made(&Session::once(), &lower));
             fresh
         };
         if path.starts_with("style.") || path == "language" {

@@ -2,6 +2,7 @@
 //! next, and no byte of a leaflet tells.
 
 mod keys;
+mod moved;
 
 use std::fs;
 use std::path::Path;
@@ -106,6 +107,15 @@ fn changed(from: &str, to: &str) -> Edits {
 fn with(path: &str, bytes: impl Into<Arc<[u8]>>) -> Edits {
     let mut files = leaflet();
     files.write(path, bytes);
+    files
+}
+
+/// The same files with two lines more at the head of the definition.
+fn under_two_lines(files: &Edits) -> Edits {
+    let mut files = files.clone();
+    let path = Path::new("/n/knie/leaflet.toml");
+    let definition = files.read(path, u64::MAX).unwrap();
+    files.write(path, [&b"# een\n# twee\n"[..], &*definition].concat());
     files
 }
 
@@ -236,6 +246,8 @@ fn change_of_anything_has_the_bytes_of_a_fresh_compile() {
     for (number, files) in changes().iter().enumerate() {
         let fresh = made(&Session::once(), files);
         assert_same(&made(&session, files), &fresh);
+        let lower = under_two_lines(files);
+        assert_same(&made(&session, &lower), &made(&Session::once(), &lower));
         assert!(
             fresh.pdf != unchanged.pdf,
             "change {number} changes nothing, and so tests nothing"

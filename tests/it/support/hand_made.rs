@@ -67,6 +67,7 @@ impl Words {
             color: Color::BLACK,
             text: &self.text,
             glyphs: &self.glyphs,
+            source: None,
             spacing: Spacing::default(),
             language: None,
             right_to_left: false,

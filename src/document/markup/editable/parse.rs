@@ -13,7 +13,8 @@ use super::{
 use crate::definition::{self, Leaflet, Offsets, Text};
 use crate::diagnostic::{Position, Source, Span};
 use crate::document::Field;
-use crate::document::builder::{DocumentBuilder, Messages, refused};
+use crate::document::builder::{DocumentBuilder, Messages};
+use crate::document::characters::refused;
 use crate::document::markup::prepare::Prepared;
 use crate::document::markup::read::{Events, is_block, is_inline_end};
 use crate::document::markup::translated::as_one_paragraph;

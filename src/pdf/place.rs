@@ -1,9 +1,9 @@
 //! The transformation matrix that puts a picture at its place.
 
+use super::drawing::UNITS_PER_POINT;
+use super::numbers::{points, rounded};
 use crate::artwork::{Orientation, Raster};
 use crate::geometry::{Abs, Rect};
-use crate::pdf::drawing::UNITS_PER_POINT;
-use crate::pdf::numbers::{points, rounded};
 use crate::prepress::{Picture, PictureContent};
 
 /// The matrix that fits a picture into an area of a page of this height.
