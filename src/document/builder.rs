@@ -10,13 +10,13 @@ use super::anchors::Anchors;
 use super::inline_builder::{InlineBuilder, InlineStyle, StyledPiece};
 use super::link_targets::{lie, odd_host};
 use super::one_line::with_commas;
-use super::split_link::telephone_link;
+use super::split_link::{split_links, telephone_link};
 use super::{
     Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, PictureSource, ShownPicture,
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
-use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
+use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace, Position, Sources, Span};
 use crate::recognize::{bare_addresses, characters_led_by, has_direction_marks, has_prefix};
 use crate::translation::{Message, Translation};
 
@@ -295,8 +295,7 @@ impl<'a> DocumentBuilder<'a> {
 
     /// Reports text that was meant as a link but is not read as one.
     fn check_split_links(&mut self, words: &InlineBuilder) {
-        const TRACES: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
-        for at in TRACES.iter().filter_map(|trace| words.text.find(trace)) {
+        for at in split_links(words, &self.sources) {
             let start = words.offsets.to_file(at);
             let meant = telephone_link(&words.text, at);
             self.report(DocumentProblem::SplitLink { meant }, start.span(1));
@@ -315,6 +314,7 @@ impl<'a> DocumentBuilder<'a> {
                 }
             }
             self.check_marks(&text.value, &text.offsets);
+            self.check_plain(text, PlainPlace::Practice);
         }
     }
 

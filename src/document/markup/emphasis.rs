@@ -241,8 +241,16 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
         match marks.kind {
             UnpairedKind::Unclosed => {
                 let mark = prepared.text[marks.range.clone()].to_owned();
-                let problem = ReadingProblem::UnclosedMarks { mark };
-                builder.report(problem, prepared.span(&marks.range));
+                match marks_before_word(&prepared.text, &marks.range) {
+                    Some(range) => {
+                        let problem = ReadingProblem::MarksBeforeWord { mark };
+                        builder.report(problem, prepared.span(&range));
+                    }
+                    None => {
+                        let problem = ReadingProblem::UnclosedMarks { mark };
+                        builder.report(problem, prepared.span(&marks.range));
+                    }
+                }
             }
             UnpairedKind::BehindWord => {
                 let mark = prepared.text[marks.range.clone()].to_owned();
@@ -253,6 +261,18 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
             UnpairedKind::Character => {}
         }
     }
+}
+
+/// The marks that would close those at a place, were they not right before a word:
+/// `**Let op:**bel`.
+fn marks_before_word(text: &str, opens: &Range<usize>) -> Option<Range<usize>> {
+    let mark = &text[opens.clone()];
+    let paragraph = text[opens.end..].split("\n\n").next().unwrap_or_default();
+    let length = paragraph.find(mark)?;
+    let (words, rest) = (&paragraph[..length], &paragraph[length + mark.len()..]);
+    let is_glued = !words.ends_with(char::is_whitespace) && rest.starts_with(char::is_alphanumeric);
+    let start = opens.end + length;
+    is_glued.then_some(start..start + mark.len())
 }
 
 /// The text on one line, without its middle if it is long.

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::line_markup::is_mark;
 use super::read::MarkupReader;
+use super::running_lines::run_on;
 use crate::definition::LanguageTag;
 use crate::diagnostic::ReadingProblem;
 use crate::locale::{self, Locale};
@@ -77,8 +78,11 @@ fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
         return false;
     }
     let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
-    let are_open = lines.iter().all(|line| !line.ends_with(['.', '!', '?', ',', ';', '\\']));
-    let are_counted = all(is_counted) && are_open;
+    let is_open = |line: &&str| !line.ends_with(['.', '!', '?', ',', ';', '\\']);
+    // A greeting ends in a comma: Met vriendelijke groet,
+    let is_greeting = lines.len() > 2 && lines[0].ends_with(',');
+    let are_open = lines[usize::from(is_greeting)..].iter().all(is_open);
+    let are_counted = are_open && (all(is_counted) || have_counted_below(lines));
     if !is_narrower_than(NARROW) {
         return are_counted && all(begins_line);
     }
@@ -99,7 +103,7 @@ fn are_begun(lines: &[&str], language: &LanguageTag) -> bool {
     let begins_with_digit =
         |line: &&str| words_of(line).starts_with(|it: char| it.is_ascii_digit());
     lines.iter().all(begins_with_digit)
-        || lines.iter().all(|line| begins_line(line)) && has_capitals()
+        || lines.iter().all(|line| begins_line(line)) && has_capitals() && !run_on(lines, language)
 }
 
 /// A line without what may precede its first word.
@@ -151,6 +155,17 @@ fn is_counted(line: &str) -> bool {
     is_word && words.next().is_some_and(|word| word.starts_with(|it: char| it.is_ascii_digit()))
 }
 
+/// Whether the lines below the first, which is their heading, are counted, or two lines of
+/// several have a time: opening hours with a day on which nobody is there.
+fn have_counted_below(lines: &[&str]) -> bool {
+    let [heading, counted @ ..] = lines else { return false };
+    let has_time = |line: &&&str| {
+        is_counted(line) && words_of(line).split_whitespace().nth(1).is_some_and(is_time)
+    };
+    let are_counted = counted.len() > 1 && counted.iter().all(|line| is_counted(line));
+    begins_line(heading) && are_counted || lines.iter().filter(has_time).count() > 1
+}
+
 fn repeat_first_word(lines: &[&str]) -> bool {
     let first_word = |line: &str| line.split_whitespace().next().map(str::to_lowercase);
     lines.windows(2).all(|two| first_word(two[0]) == first_word(two[1]))
@@ -162,7 +177,7 @@ fn last_word(line: &str) -> Option<&str> {
 }
 
 /// Whether a line ends in a word that leads to the next: an article, a preposition.
-fn leads_on(line: &str, language: &LanguageTag) -> bool {
+pub(super) fn leads_on(line: &str, language: &LanguageTag) -> bool {
     let leading = Locale::of(language).map_or("", |locale| locale.leading_words);
     let last = last_word(line).map(str::to_lowercase);
     last.is_some_and(|last| leading.split_whitespace().any(|word| word == last))

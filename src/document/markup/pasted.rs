@@ -17,11 +17,11 @@ const BOXES: &str = "☐☑☒";
 /// Dashes that are also bullets.
 const DASHES: &str = "–—−";
 /// The fewest lines with tabs between their words that are a table.
-const FEWEST_ROWS: usize = 3;
+const FEWEST_ROWS: usize = 2;
 /// The most characters of the mark of a list item.
 const LONGEST_MARK: usize = 4;
-/// Hyphens at the end of a line.
-const HYPHENS: [char; 4] = ['-', '\u{AD}', '\u{2010}', '\u{2011}'];
+/// Hyphens at the end of a line; some programs copy a soft one as `¬`.
+const HYPHENS: [char; 5] = ['-', '¬', '\u{AD}', '\u{2010}', '\u{2011}'];
 
 /// Reports pasted lines that lost their meaning.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
@@ -147,7 +147,7 @@ fn divided(line: &str, next: &str) -> Option<(String, String)> {
     let is_joined = first.ends_with(char::is_alphanumeric)
         && second.starts_with(char::is_alphanumeric)
         && !begins_item(next);
-    let is_soft = half.ends_with('\u{AD}');
+    let is_soft = half.ends_with(['¬', '\u{AD}']);
     let plain = second.trim_end_matches([',', ';', ':']);
     let is_open = is_connecting(|words| words.after_open_hyphen, &plain.to_lowercase())
         || plain.ends_with('-');
