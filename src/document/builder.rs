@@ -314,7 +314,10 @@ impl<'a> DocumentBuilder<'a> {
                 }
             }
             self.check_marks(&text.value, &text.offsets);
-            self.check_plain(text, PlainPlace::Practice);
+            // A star may be part of a name, but no bracket with an address behind it.
+            if text.value.contains("](") {
+                self.check_plain(text, PlainPlace::Practice);
+            }
         }
     }
 

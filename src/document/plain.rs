@@ -54,14 +54,14 @@ impl DocumentBuilder<'_> {
 /// The first tag of HTML in a text, its first words in code, and the mark of a heading.
 fn code(written: &str) -> impl Iterator<Item = Range<usize>> {
     let tag = written.match_indices('<').find_map(|(at, _)| {
-        let length = written[at..].find('>')?;
-        let name = written[at..at + length].trim_start_matches(['<', '/']);
-        let name = name.trim_end_matches([' ', '/']).to_ascii_lowercase();
-        TAGS.contains(&name.as_str()).then_some(at..at + length + 1)
+        let (tag, _) = written[at..].split_once('>')?;
+        let name = tag.trim_matches(['<', '/', ' ']).to_ascii_lowercase();
+        TAGS.contains(&name.as_str()).then_some(at..at + tag.len() + ">".len())
     });
-    let words = written.find('`').and_then(|at| {
-        let length = written[at + 1..].find('`')?;
-        (length > 0).then_some(at..at + length + 2)
+    let words = written.split_once('`').and_then(|(before, rest)| {
+        let (inside, _) = rest.split_once('`')?;
+        let length = "``".len() + inside.len();
+        (!inside.is_empty()).then_some(before.len()..before.len() + length)
     });
     let heading = written.starts_with("# ").then_some(0..1);
     [tag, words, heading].into_iter().flatten()

@@ -266,11 +266,13 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
 /// The marks that would close those at a place, were they not right before a word:
 /// `**Let op:**bel`.
 fn marks_before_word(text: &str, opens: &Range<usize>) -> Option<Range<usize>> {
-    let mark = &text[opens.clone()];
+    let mark = Some(&text[opens.clone()]).filter(|mark| mark.len() == 2)?;
     let paragraph = text[opens.end..].split("\n\n").next().unwrap_or_default();
     let length = paragraph.find(mark)?;
     let (words, rest) = (&paragraph[..length], &paragraph[length + mark.len()..]);
-    let is_glued = !words.ends_with(char::is_whitespace) && rest.starts_with(char::is_alphanumeric);
+    let is_glued = !words.is_empty()
+        && !words.ends_with(char::is_whitespace)
+        && rest.starts_with(char::is_alphanumeric);
     let start = opens.end + length;
     is_glued.then_some(start..start + mark.len())
 }

@@ -69,9 +69,8 @@ fn without_mark(line: &str) -> &str {
 
 /// Whether all lines are short, and each was meant as a line of its own.
 fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
-    let is_narrower_than = |most: usize| {
-        lines.iter().all(|line| line.chars().count() < most && !line.contains(['\t', '|']))
-    };
+    let is_narrower_than =
+        |most: usize| lines.iter().all(|line| line.chars().count() < most && !line.contains('|'));
     let [.., _, last] = lines else { return false };
     let leads = |line: &&str| leads_on(line, language);
     if !is_narrower_than(WIDE) || lines[..lines.len() - 1].iter().any(leads) {

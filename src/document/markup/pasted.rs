@@ -17,7 +17,7 @@ const BOXES: &str = "☐☑☒";
 /// Dashes that are also bullets.
 const DASHES: &str = "–—−";
 /// The fewest lines with tabs between their words that are a table.
-const FEWEST_ROWS: usize = 2;
+const FEWEST_ROWS: usize = 3;
 /// The most characters of the mark of a list item.
 const LONGEST_MARK: usize = 4;
 /// Hyphens at the end of a line; some programs copy a soft one as `¬`.
