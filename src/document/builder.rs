@@ -10,7 +10,6 @@ use super::anchors::Anchors;
 use super::inline_builder::{InlineBuilder, InlineStyle, StyledPiece};
 use super::link_targets::{lie, odd_host};
 use super::one_line::with_commas;
-use super::split_link::{split_links, telephone_link};
 use super::{
     Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, PictureSource, ShownPicture,
 };
@@ -291,15 +290,6 @@ impl<'a> DocumentBuilder<'a> {
         }
         self.links.push(UnresolvedLink { node, destination, contents });
         node
-    }
-
-    /// Reports text that was meant as a link but is not read as one.
-    fn check_split_links(&mut self, words: &InlineBuilder) {
-        for at in split_links(words, &self.sources) {
-            let start = words.offsets.to_file(at);
-            let meant = telephone_link(&words.text, at);
-            self.report(DocumentProblem::SplitLink { meant }, start.span(1));
-        }
     }
 
     /// Reports faults in the words of the practice.

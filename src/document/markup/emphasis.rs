@@ -237,6 +237,7 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
         let problem = ReadingProblem::AmbiguousStars { written };
         builder.report(problem, prepared.span(&range));
     }
+    let mut before_word = None;
     for marks in &found.unpaired {
         match marks.kind {
             UnpairedKind::Unclosed => {
@@ -245,6 +246,7 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
                     Some(range) => {
                         let problem = ReadingProblem::MarksBeforeWord { mark };
                         builder.report(problem, prepared.span(&range));
+                        before_word = Some(range);
                     }
                     None => {
                         let problem = ReadingProblem::UnclosedMarks { mark };
@@ -252,6 +254,8 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
                     }
                 }
             }
+            // These are the second of two that have been reported.
+            UnpairedKind::BehindWord if before_word.as_ref() == Some(&marks.range) => {}
             UnpairedKind::BehindWord => {
                 let mark = prepared.text[marks.range.clone()].to_owned();
                 let problem = ReadingProblem::MarksInWord { mark };
@@ -267,13 +271,12 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
 /// `**Let op:**bel`.
 fn marks_before_word(text: &str, opens: &Range<usize>) -> Option<Range<usize>> {
     let mark = Some(&text[opens.clone()]).filter(|mark| mark.len() == 2)?;
-    let paragraph = text[opens.end..].split("\n\n").next().unwrap_or_default();
-    let length = paragraph.find(mark)?;
-    let (words, rest) = (&paragraph[..length], &paragraph[length + mark.len()..]);
+    let (words, rest) = text[opens.end..].split_once(mark)?;
     let is_glued = !words.is_empty()
         && !words.ends_with(char::is_whitespace)
+        && !words.contains("\n\n")
         && rest.starts_with(char::is_alphanumeric);
-    let start = opens.end + length;
+    let start = opens.end + words.len();
     is_glued.then_some(start..start + mark.len())
 }
 

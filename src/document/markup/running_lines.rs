@@ -42,6 +42,17 @@ fn runs_on(line: &str, next: &str, is_pair: bool, words: &SentenceWords) -> bool
     has_subject || has_verb || is_begun || is_title(last)
 }
 
+/// Whether a word alone on a line may begin a sentence.
+pub(super) fn is_of_sentence(word: &str, language: &LanguageTag) -> bool {
+    let sentences = Locale::of(language).and_then(|locale| locale.connecting);
+    let word = word.to_lowercase();
+    sentences.is_some_and(|words| {
+        let SentenceWords { subjects, inner, openings, requests } = &words.sentences;
+        let lists = [subjects, inner, openings, requests];
+        lists.iter().any(|list| list.split_ascii_whitespace().any(|it| it == word))
+    })
+}
+
 /// The words of a line without punctuation.
 fn words_of(line: &str) -> Vec<&str> {
     let of_mark = |it: char| !it.is_alphanumeric() && it != '.';

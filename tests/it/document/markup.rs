@@ -617,9 +617,25 @@ fn sentence_over_short_lines_is_told_from_lines_apart_by_its_verb_or_pronoun() {
         "Openingstijden\nma 8:00-17:00\ndi 8:00-17:00\nwo gesloten",
         "Schema\nochtend 1 tablet\navond 2 tabletten",
         "Middel\tDosis\nPara\t2 x",
+        "Voorbereiding\nDraag makkelijke kleding.",
+        "BELANGRIJK\nBel bij koorts direct de huisarts.",
+        "#1 Rust\n#2 IJs",
     ] {
         assert_said(text, &["joined-lines"]);
     }
+}
+
+#[test]
+fn note_right_below_its_text_is_said_to_be_behind_it() {
+    for text in [
+        "Tarief* € 38,50\n*exclusief btw",
+        "Vergoeding¹ en bijdrage\n¹ vanuit de aanvullende verzekering",
+        "Prijs† van de behandeling\n† exclusief toeslag.",
+    ] {
+        assert_said(text, &["pasted-line"]);
+    }
+    assert_said("Tarief* € 38,50\n\n*exclusief btw", &[]);
+    assert_said("Tarief* € 38,50 en\n*heel* laag", &[]);
 }
 
 #[test]

@@ -81,6 +81,10 @@ fn ambiguous_stars(written: &str) -> Message {
 }
 
 fn unclosed_marks(mark: &str) -> Message {
+    if mark.starts_with("____") {
+        return Message::new("this line to write on is stuck to a word")
+            .hint("put a space between the word and the line");
+    }
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
     Message::new(format!("this {mark} has no counterpart"))
         .hint(format!(
@@ -147,9 +151,13 @@ fn foreign_markup(kind: ForeignMarkup, written: &str) -> Message {
         ForeignMarkup::Footnote => Message::new("a leaflet cannot have footnotes")
             .hint("put the note in the text, between brackets")
             .hint(format!("write \\{written} if you mean the characters themselves")),
-        ForeignMarkup::Strikethrough => Message::new("a leaflet cannot have words struck through")
-            .hint("remove the words, or only the ~~")
-            .hint("write \\~\\~ if you mean the characters themselves"),
+        ForeignMarkup::Strikethrough => {
+            let mark = if written.starts_with("~~") { "~~" } else { "~" };
+            let words = Message::new("a leaflet cannot have words struck through")
+                .hint(format!("remove the words, or only the {mark}"));
+            let escaped = mark.replace('~', "\\~");
+            words.hint(format!("write {escaped} if you mean the characters themselves"))
+        }
         ForeignMarkup::Subscript => Message::new("~ makes no character smaller or lower")
             .hint("use the character itself, as in H₂O and CO₂")
             .hint("write \\~ if you mean the character itself"),
@@ -179,6 +187,10 @@ fn pasted_line(mark: &str) -> Message {
         _ => format!("this line begins with {mark}, but does not become a list"),
     });
     let words = match mark {
+        _ if mark.starts_with(['*', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡']) =>
+        {
+            return words.hint("if it is a note, put an empty line above it");
+        }
         "☐" | "□" => words.hint("write - [ ] for a box to tick"),
         "☑" | "☒" => words.hint("write - [x] for a box that has been ticked"),
         _ if mark.ends_with([')', '.']) => {

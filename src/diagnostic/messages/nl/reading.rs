@@ -81,6 +81,10 @@ fn ambiguous_stars(written: &str) -> Message {
 }
 
 fn unclosed_marks(mark: &str) -> Message {
+    if mark.starts_with("____") {
+        return Message::new("deze lijn om op te schrijven zit vast aan een woord")
+            .hint("zet een spatie tussen het woord en de lijn");
+    }
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
     Message::new(format!("bij deze {mark} hoort geen tweede"))
         .hint(format!(
@@ -144,9 +148,10 @@ fn foreign_markup(kind: ForeignMarkup, written: &str) -> Message {
             .hint("zet de noot tussen haakjes in de tekst")
             .hint(format!("schrijf \\{written} als u de tekens zelf bedoelt")),
         ForeignMarkup::Strikethrough => {
-            Message::new("doorgestreepte woorden kunnen niet in een folder")
-                .hint("haal de woorden weg, of alleen de tekens ~~")
-                .hint("schrijf \\~\\~ als u de tekens zelf bedoelt")
+            let mark = if written.starts_with("~~") { "~~" } else { "~" };
+            let words = Message::new("doorgestreepte woorden kunnen niet in een folder")
+                .hint(format!("haal de woorden weg, of alleen de tekens {mark}"));
+            words.hint(format!("schrijf {} als u de tekens zelf bedoelt", mark.replace('~', "\\~")))
         }
         ForeignMarkup::Subscript => Message::new("met ~ wordt een teken niet kleiner of lager")
             .hint("gebruik het teken zelf, zoals in H₂O en CO₂")
@@ -177,6 +182,10 @@ fn pasted_line(mark: &str) -> Message {
         _ => format!("deze regel begint met {mark}, maar wordt geen opsomming"),
     });
     let words = match mark {
+        _ if mark.starts_with(['*', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡']) =>
+        {
+            return words.hint("is het een noot, zet er dan een lege regel boven");
+        }
         "☐" | "□" => words.hint("schrijf - [ ] voor een vakje om aan te kruisen"),
         "☑" | "☒" => words.hint("schrijf - [x] voor een vakje dat al is aangekruist"),
         _ if mark.ends_with([')', '.']) => words
