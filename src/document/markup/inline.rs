@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::super::Field;
 use super::super::builder::{Destination, refused};
@@ -73,9 +73,6 @@ impl MarkupReader<'_, '_, '_> {
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                     link = (words.text.len(), self.builder.diagnostics.len());
                     self.check_link_title(title, range);
-                    if matches!(link_type, LinkType::Autolink | LinkType::Email) {
-                        self.check_glued_address(range);
-                    }
                     style.link = Some(destinations.len());
                     destinations.push(self.destination(*link_type, dest_url, range));
                 }
@@ -88,12 +85,7 @@ impl MarkupReader<'_, '_, '_> {
                 }
                 Event::Text(text) => self.text(&mut words, text, range, style),
                 Event::SoftBreak => {
-                    self.check_number_of_line(range);
-                    let reported = self.builder.diagnostics.len();
-                    self.check_joined_lines(range);
-                    if self.builder.diagnostics.len() == reported {
-                        self.check_line_under_item(range);
-                    }
+                    self.check_line_end(range);
                     words.blank(self.file(range), style);
                 }
                 Event::HardBreak => self.hard_break(&mut words, range, style),
@@ -117,6 +109,16 @@ impl MarkupReader<'_, '_, '_> {
             self.at += 1;
         }
         (words, destinations)
+    }
+
+    /// Reports a line end that was meant as more than a space.
+    fn check_line_end(&mut self, range: &Range<usize>) {
+        self.check_number_of_line(range);
+        let reported = self.builder.diagnostics.len();
+        self.check_joined_lines(range);
+        if self.builder.diagnostics.len() == reported {
+            self.check_line_under_item(range);
+        }
     }
 
     fn file(&self, range: &Range<usize>) -> Position {

@@ -28,10 +28,19 @@ impl MarkupReader<'_, '_, '_> {
         if self.refuse_entity(address, range) {
             return Destination::Nowhere;
         }
+        if matches!(kind, LinkType::Autolink | LinkType::Email) {
+            self.check_glued_address(range);
+        }
         let span = self.prepared.span(range);
         let empty = matches!(self.events.get(self.at + 1), Some((Event::End(TagEnd::Link), _)));
         if empty || address.is_empty() || address == "#" {
             self.builder.report(DocumentProblem::EmptyLink, span);
+            return Destination::Nowhere;
+        }
+        let mut invisible =
+            address.chars().filter(|it| is_without_ink(it.encode_utf8(&mut [0; 4])));
+        if let Some(character) = invisible.next() {
+            self.builder.report(DocumentProblem::ControlCharacter { character }, span);
             return Destination::Nowhere;
         }
         if let Some(id) = address.strip_prefix('#') {
@@ -56,7 +65,7 @@ impl MarkupReader<'_, '_, '_> {
 
     /// Reports an address in angle brackets without a space around it: without its brackets
     /// it is part of the word next to it.
-    pub(super) fn check_glued_address(&mut self, range: &Range<usize>) {
+    fn check_glued_address(&mut self, range: &Range<usize>) {
         let text = &self.prepared.text;
         let is_glued = text[..range.start].ends_with(char::is_alphanumeric)
             || text[range.end..].starts_with(char::is_alphanumeric);

@@ -669,6 +669,7 @@ fn address_with_a_space_in_it_is_refused() {
     ] {
         assert_refused(text, &["split-address"]);
     }
+    assert_refused("Zie [de site](https://example.nl/\u{200B}x).", &["control-character"]);
     assert_said("Kijk op www.example.nl/\nof bel ons.", &[]);
     assert_said("Volg ons op @fysio.voorbeeld voor meer.", &[]);
 }
