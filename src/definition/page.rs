@@ -55,6 +55,9 @@ pub struct PageSetup {
 const LEAST_COLUMN: Abs = Abs::mm(60.0);
 const LEAST_COLUMN_EMS: f64 = 16.0;
 
+/// The least space between columns: about twice that between words.
+const LEAST_GAP: Abs = Abs::mm(3.0);
+
 impl PageSetup {
     /// The page for text of this size: one column if those that nobody asked
     /// for would be narrow.
@@ -101,6 +104,9 @@ pub(super) fn page(
     };
     let page = page.with_room(LEAST_COLUMN);
     check_columns(&page, given.map(|(_, span)| span), walk);
+    if page.columns > 1 && !LEAST_GAP.fits(page.gap) {
+        walk.report(DefinitionProblem::NarrowGap { gap: page.gap }, gap_span);
+    }
     let place = margin_span.unwrap_or(gap_span);
     if column_width(&page) <= Abs::ZERO || height(&page) <= Abs::ZERO {
         walk.report(DefinitionProblem::NoRoomForText, place);

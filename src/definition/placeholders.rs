@@ -58,7 +58,10 @@ fn placeholder(text: &str, brace: usize) -> Option<(Range<usize>, Placeholder<'_
 /// of `[practice]`.
 fn names_something(inside: &str) -> bool {
     let is_part = |part: &str| part.starts_with(char::is_alphabetic) && is_name(part);
-    let has_parts = inside.contains('.') && inside.split('.').all(is_part);
+    // A space around the dot is a slip only in the name of the practice's table.
+    let is_of_practice = inside.split('.').next().is_some_and(|it| it.trim() == "practice");
+    let part = |part: &'_ str| is_part(if is_of_practice { part.trim() } else { part });
+    let has_parts = inside.contains('.') && inside.split('.').all(part);
     has_parts || inside == "practice" || Practice::key_called(inside).is_some()
 }
 
@@ -80,6 +83,7 @@ mod tests {
         let text = "Bel {practice.phone} of { practice.mijn_woord }.";
         assert_eq!(found(text, true), ["practice.phone", "practice.mijn_woord"]);
         assert_eq!(found("{praktijk.telefoon} {phone}", true), ["praktijk.telefoon", "phone"]);
+        assert_eq!(found("{practice. phone}", true), ["practice. phone"]);
     }
 
     #[test]

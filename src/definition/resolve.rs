@@ -15,6 +15,8 @@ use super::{
 use crate::diagnostic::{DefinitionProblem, Sources, Span};
 use crate::geometry::Abs;
 
+/// The least width of a figure: that of a small sign in print.
+const LEAST_FIGURE: Abs = Abs::mm(5.0);
 /// The width at which a telephone reads a code at arm's length.
 const CODE_WIDTH: Abs = Abs::mm(30.0);
 
@@ -199,6 +201,8 @@ fn width(fields: &mut Fields, available: Abs, walk: &mut TableWalk<'_>) -> Optio
         Some((Value::Length(width), span)) => {
             if !width.fits(available) && available > Abs::ZERO {
                 walk.report(DefinitionProblem::WideFigure { width, available }, span);
+            } else if !LEAST_FIGURE.fits(width) {
+                walk.report(DefinitionProblem::NarrowFigure { width, least: LEAST_FIGURE }, span);
             }
             Some(Width::Length(width))
         }

@@ -10,14 +10,13 @@ use super::anchors::Anchors;
 use super::inline_builder::{InlineBuilder, InlineStyle, StyledPiece};
 use super::link_targets::{lie, odd_host};
 use super::one_line::with_commas;
-use super::split_link::telephone_link;
 use super::{
     Field, Inline, InlineKind, InlineText, KeptTexts, Link, LinkTarget, NodeId, PictureSource,
     ShownPicture,
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
-use crate::diagnostic::{Diagnostic, DocumentProblem, Position, Sources, Span};
+use crate::diagnostic::{Diagnostic, DocumentProblem, PlainPlace, Position, Sources, Span};
 use crate::recognize::{bare_addresses, has_prefix};
 use crate::translation::{Message, Translation};
 
@@ -301,16 +300,6 @@ impl<'a> DocumentBuilder<'a> {
         node
     }
 
-    /// Reports text that was meant as a link but is not read as one.
-    fn check_split_links(&mut self, words: &InlineBuilder) {
-        const TRACES: [&str; 5] = ["](", "] (#", "] (http", "] (mailto:", "] (tel:"];
-        for at in TRACES.iter().filter_map(|trace| words.text.find(trace)) {
-            let start = words.offsets.to_file(at);
-            let meant = telephone_link(&words.text, at);
-            self.report(DocumentProblem::SplitLink { meant }, start.span(1));
-        }
-    }
-
     /// Reports faults in the words of the practice.
     pub(super) fn check_practice(&mut self) {
         for (_, text) in self.leaflet.practice.iter().flat_map(Practice::words) {
@@ -323,6 +312,10 @@ impl<'a> DocumentBuilder<'a> {
                 }
             }
             self.check_marks(&text.value, &text.offsets);
+            // A star may be part of a name, but no bracket with an address behind it.
+            if text.value.contains("](") {
+                self.check_plain(text, PlainPlace::Practice);
+            }
         }
     }
 

@@ -134,5 +134,5 @@ fn one_character(character: char, file: Position) -> Text {
 
 fn last_part(placeholder: &str) -> &str {
     let inside = placeholder.trim_matches(['{', '}']).trim();
-    inside.rsplit('.').next().unwrap_or(inside)
+    inside.rsplit('.').next().unwrap_or(inside).trim()
 }

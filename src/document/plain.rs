@@ -1,19 +1,24 @@
 //! Texts without markup: the title, alternative texts, the leaflet's information about
 //! itself.
 
+use std::ops::Range;
+
 use super::builder::DocumentBuilder;
 use super::inline_builder::InlineBuilder;
-use super::markup::entities;
+use super::markup::{entities, other_markup};
 use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::definition::Text;
 use crate::diagnostic::{PlainPlace, ReadingProblem};
 use crate::recognize::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
 
+/// Tags of HTML that change the look of words.
+const TAGS: [&str; 10] = ["b", "i", "u", "em", "strong", "br", "p", "sub", "sup", "span"];
+
 impl DocumentBuilder<'_> {
     /// Reports emphasis marks and links in text that is taken as it is.
     pub(super) fn check_plain(&mut self, text: &Text, place: PlainPlace) {
         let written = &text.value;
-        if !written.contains(['*', '_', '[', '&']) {
+        if !written.contains(['*', '_', '[', '&', '#', '<', '~', '^', '`']) {
             return;
         }
         let link = written.find("](").map(|at| at..at + "](".len());
@@ -24,7 +29,8 @@ impl DocumentBuilder<'_> {
         let intended = [UnpairedKind::Unclosed, UnpairedKind::BehindWord];
         let unclosed = unpaired.into_iter().find(|it| intended.contains(&it.kind));
         let marks = link.or(pair).or(unclosed.map(|it| it.range));
-        for range in marks.into_iter().chain(entities(written)) {
+        let others = other_markup(written).into_iter().chain(code(written));
+        for range in marks.into_iter().chain(entities(written)).chain(others) {
             let span = text.span_of(range.start, range.end);
             self.report(ReadingProblem::MarkupInPlainText { place }, span);
         }
@@ -43,6 +49,22 @@ impl DocumentBuilder<'_> {
         let inlines = inlines.collect();
         words.into_text(inlines)
     }
+}
+
+/// The first tag of HTML in a text, its first words in code, and the mark of a heading.
+fn code(written: &str) -> impl Iterator<Item = Range<usize>> {
+    let tag = written.match_indices('<').find_map(|(at, _)| {
+        let (tag, _) = written[at..].split_once('>')?;
+        let name = tag.trim_matches(['<', '/', ' ']).to_ascii_lowercase();
+        TAGS.contains(&name.as_str()).then_some(at..at + tag.len() + ">".len())
+    });
+    let words = written.split_once('`').and_then(|(before, rest)| {
+        let (inside, _) = rest.split_once('`')?;
+        let length = "``".len() + inside.len();
+        (!inside.is_empty()).then_some(before.len()..before.len() + length)
+    });
+    let heading = written.starts_with("# ").then_some(0..1);
+    [tag, words, heading].into_iter().flatten()
 }
 
 /// The characters of a text for the search for emphasis; those in addresses mark nothing.

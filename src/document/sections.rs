@@ -43,7 +43,10 @@ impl<'a> DocumentBuilder<'a> {
         let leaflet = self.leaflet;
         let mut shown = ShownFigures::new(&leaflet.figures);
         let mut blocks = vec![self.title_block()];
-        if leaflet.sections.is_empty() && leaflet.complete {
+        // The parser passes over a header right below a line that it cannot read.
+        let is_header = |line: &str| line.trim_start().starts_with("[[section]]");
+        let has_header = leaflet.sources.definition.text.lines().any(is_header);
+        if leaflet.sections.is_empty() && leaflet.complete && !has_header {
             self.report(SectionProblem::NoSections, leaflet.title.span);
         }
         self.check_comments(&leaflet.sections);

@@ -45,7 +45,7 @@ pub fn read_text(files: &dyn Files, path: &Path) -> Result<String, InputProblem>
 pub fn read_bytes(files: &dyn Files, path: &Path) -> Result<Vec<u8>, InputProblem> {
     let unreadable = |error| unreadable(files, path, &error);
     // Opening a pipe would wait for another program to write to it.
-    if files.kind(path).map_err(unreadable)? == FileKind::Other {
+    if matches!(files.kind(path).map_err(unreadable)?, FileKind::Folder | FileKind::Other) {
         return Err(InputProblem::NotAFile { definition: name(path) });
     }
     let bytes = files.read(path, LARGEST_DEFINITION + 1).map_err(unreadable)?;

@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     ARABIC, COMMA_AND_POINT, ConnectingWords, LATIN, Locale, MonthNames, Names, NoBreakWords,
-    Numbers, POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN,
+    Numbers, POINT_AND_COMMA, RightAndWrong, SentenceWords, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -144,4 +144,5 @@ static CONNECTING: ConnectingWords = ConnectingWords {
     may_lead_on: "",
     after_open_hyphen: "",
     within_names: "el al bin",
+    sentences: SentenceWords::NONE,
 };

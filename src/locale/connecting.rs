@@ -16,6 +16,27 @@ pub(crate) struct ConnectingWords {
     pub(crate) after_open_hyphen: &'static str,
     /// Words that occur within names: B. de Vries.
     pub(crate) within_names: &'static str,
+    /// The words by which a sentence is told from a name or a label.
+    pub(crate) sentences: SentenceWords,
+}
+
+/// Words of sentences, which names, addresses and labels lack. They are read in their own
+/// language alone: "men" is a pronoun in Dutch.
+pub(crate) struct SentenceWords {
+    /// Pronouns that are the subject of a sentence.
+    pub(crate) subjects: &'static str,
+    /// Verbs, pronouns and adverbs behind the first word of a sentence. A label may begin
+    /// with some of them: uw behandelaar.
+    pub(crate) inner: &'static str,
+    /// Words before the first noun of a sentence, or of a name.
+    pub(crate) openings: &'static str,
+    /// Verbs that begin a request.
+    pub(crate) requests: &'static str,
+}
+
+impl SentenceWords {
+    /// The words of a language that has no list.
+    pub(crate) const NONE: Self = Self { subjects: "", inner: "", openings: "", requests: "" };
 }
 
 /// Whether a list of some language has a word.

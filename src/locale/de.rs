@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
-    Numbers, POINT_AND_APOSTROPHE, RightAndWrong, Term, UNKNOWN,
+    Numbers, POINT_AND_APOSTROPHE, RightAndWrong, SentenceWords, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -136,4 +136,13 @@ static CONNECTING: ConnectingWords = ConnectingWords {
     may_lead_on: "und oder am bei vor um ab über unter in ist",
     after_open_hyphen: "und oder bzw. sowie",
     within_names: "von den der",
+    sentences: SentenceWords {
+        subjects: "ich du sie wir er es man",
+        inner: "
+            ist sind war waren hat haben kann können muss müssen darf dürfen wird werden soll sollen
+            geht kommt ruft heißt heißen gibt fragt arbeitet wohnt nimmt macht hilft bleibt unser unsere
+            ihr ihre mein meine nicht auch dann noch sich",
+        openings: "der die das ein eine am im bei nach während seit ab für wenn dann",
+        requests: "rufen nehmen fragen schauen gehen kommen lesen machen",
+    },
 };

@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords, Numbers,
-    POINT_AND_COMMA, RightAndWrong, Term, UNKNOWN,
+    POINT_AND_COMMA, RightAndWrong, SentenceWords, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -145,4 +145,15 @@ static CONNECTING: ConnectingWords = ConnectingWords {
     may_lead_on: "and or on at by after before below above in is",
     after_open_hyphen: "and or and/or to nor",
     within_names: "",
+    sentences: SentenceWords {
+        subjects: "i you we they he she it",
+        inner: "
+            is are was were be been has have had can could must may might will would should do does did
+            go goes come comes call calls ask asks give gives get gets take takes make makes see sees
+            work works live lives help helps stay stays feel feels say says find finds read reads begin
+            begins start starts stop stops last lasts our your my their her his this that these those
+            not also then still",
+        openings: "the a an on in at during after since from for if then sometimes",
+        requests: "call take ask look go come mail read do fill send report make use find follow begin start stop drink eat",
+    },
 };

@@ -3,7 +3,7 @@
 
 use super::{
     COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, Names, Numbers, POINT_AND_COMMA,
-    RightAndWrong, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+    RightAndWrong, SentenceWords, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -88,4 +88,5 @@ static CONNECTING: ConnectingWords = ConnectingWords {
     may_lead_on: "",
     after_open_hyphen: "y e o u",
     within_names: "",
+    sentences: SentenceWords::NONE,
 };

@@ -3,7 +3,7 @@
 
 use super::{
     COMMA_AND_SPACE, ClockWords, ConnectingWords, DayPart, Hyphenation, LATIN, Locale, Names,
-    Numbers, RightAndWrong, Shift, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
+    Numbers, RightAndWrong, SentenceWords, Shift, Spelled, UNKNOWN, Unit, Vocabulary, spelled,
 };
 
 pub(super) static LOCALE: Locale = Locale {
@@ -121,4 +121,5 @@ static CONNECTING: ConnectingWords = ConnectingWords {
     may_lead_on: "",
     after_open_hyphen: "et ou",
     within_names: "",
+    sentences: SentenceWords::NONE,
 };

@@ -45,7 +45,7 @@ use std::option::Option::None as UNKNOWN;
 
 use crate::calendar::Months;
 pub(crate) use clock::{ClockWords, DayPart, NO_WORDS, Shift};
-pub(crate) use connecting::{ConnectingWords, is_connecting};
+pub(crate) use connecting::{ConnectingWords, SentenceWords, is_connecting};
 pub use en::MONTHS as ENGLISH_MONTHS;
 pub(crate) use en::term as english;
 pub(crate) use hyphenation::{Compounds, Hyphenation, Prefix};

@@ -5,7 +5,7 @@ mod vocabulary;
 
 use super::{
     COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
-    Numbers, RightAndWrong, Term,
+    Numbers, RightAndWrong, SentenceWords, Term,
 };
 use crate::calendar::Months;
 
@@ -111,13 +111,14 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         theelepels maatlepel maatlepels beker bekers kop koppen kopje kopjes flesje flesjes stuk
         stuks sneetje sneetjes portie porties eenheden calorieën herhalingen serie series set sets
         slag slagen treden bladzijde bladzijden pagina’s punten etages el el. tl tl. st st. gtt gtt.
-        amp amp. zetp zetp. supp supp. inh inh. d.d.",
+        miljoen miljard duizend tellen tikken amp amp. zetp zetp. supp supp. inh inh. d.d.",
     months: "jan feb mrt apr jun jul aug sep sept okt nov dec",
     days: "
         ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     before: "
         ca. ong. plm. max. min. nr. nrs. no. blz. p. pag. art. fig. afb. tab. hfst. par. bijl. tel.
-        tst. ca ong max nr nrs blz pag art fig afb tab hfst par bijl tel tst EUR Eur KvK BSN AGB-code half SPF pH BMI HPV
+        tst. ca ong max nr nrs blz pag art fig afb tab hfst par bijl tel tst EUR Eur KvK BSN AGB-code half SPF VAS NRS circa
+        Circa No. BIG pH BMI HPV
         resp. resp oef. oef wk wk.",
     labels: "
         stap Stap week Week dag Dag maand Maand fase Fase stadium deel Deel punt Punt vraag Vraag
@@ -126,7 +127,7 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         pagina Pagina nummer Nummer kamer Kamer route Route lijn Lijn balie Balie ingang Ingang
         lokaal Lokaal etage Etage verdieping Verdieping poli Poli gebouw Gebouw toestel Toestel
         postbus Postbus niveau Niveau categorie Categorie klasse factor maat schema Schema sessie
-        Sessie optie Optie keuze Keuze toets Toets bus Bus tram Tram code Code rij Rij serie Serie zone Zone trede blok Blok",
+        Sessie optie Optie keuze Keuze toets Toets bus Bus tram Tram code Code rij Rij serie Serie zone Zone trede blok Blok cijfer Cijfer foto Foto film Film filmpje Filmpje",
     joiners: "tot à a á tm t.e.m. dd d.d. maal plus keer tegen",
     choices: "of en",
     shares: "op van uit per over",
@@ -159,4 +160,17 @@ static CONNECTING: ConnectingWords = ConnectingWords {
     after_open_hyphen: "
         en of en/of tot t/m als dan maar noch resp. respectievelijk c.q. plus evenals alsook",
     within_names: "de den der het in op te ten ter van en",
+    sentences: SentenceWords {
+        subjects: "u ik jij je wij we zij ze hij men",
+        inner: "
+            is zijn was waren ben bent heeft hebben hebt had wordt worden werd kan kunnen kunt moet
+            moeten mag mogen zal zullen zult wil willen wilt gaat gaan komt komen doet doen belt bellen
+            heet heten geeft geven krijgt krijgen vraagt vragen werkt werken woont wonen neemt nemen
+            maakt maken ziet zien staat staan ligt liggen zit zitten helpt helpen blijft blijven voelt
+            zegt zeggen noemen noemt vindt vinden leest lezen begint stopt duurt hoort horen bestaat
+            bestaan behandelt behandelen oefent oefenen bespreekt bespreken meldt gebruikt gebruiken
+            onze ons uw mijn jouw hun haar hem dit dat deze die er niet ook dan nog al zich",
+        openings: "de het een op in bij na tijdens sinds vanaf voor als daarna dan ook soms",
+        requests: "bel neem vraag kijk ga kom mail lees doe vul stuur meld maak gebruik zoek volg begin stop drink eet",
+    },
 };

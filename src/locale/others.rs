@@ -4,7 +4,7 @@
 
 use super::{
     ARABIC, COMMA_AND_POINT, COMMA_AND_SPACE, ConnectingWords, LATIN, Locale, Names, Numbers,
-    PERSIAN, POINT_AND_APOSTROPHE, POINT_AND_COMMA, Separators, UNKNOWN,
+    PERSIAN, POINT_AND_APOSTROPHE, POINT_AND_COMMA, SentenceWords, Separators, UNKNOWN,
 };
 
 pub(super) static OTHERS: &[Locale] = &[
@@ -123,6 +123,7 @@ const fn and(and: &'static str) -> ConnectingWords {
         may_lead_on: "",
         after_open_hyphen: and,
         within_names: "",
+        sentences: SentenceWords::NONE,
     }
 }
 

@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     COMMA_AND_SPACE, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
-    Numbers, RightAndWrong, Term, UNKNOWN,
+    Numbers, RightAndWrong, SentenceWords, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -175,4 +175,5 @@ static CONNECTING: ConnectingWords = ConnectingWords {
     may_lead_on: "",
     after_open_hyphen: "i oraz lub",
     within_names: "",
+    sentences: SentenceWords::NONE,
 };

@@ -4,7 +4,7 @@ mod vocabulary;
 
 use super::{
     COMMA_AND_POINT, ConnectingWords, Hyphenation, LATIN, Locale, MonthNames, Names, NoBreakWords,
-    Numbers, RightAndWrong, Term, UNKNOWN,
+    Numbers, RightAndWrong, SentenceWords, Term, UNKNOWN,
 };
 use crate::calendar::Months;
 
@@ -115,4 +115,5 @@ static CONNECTING: ConnectingWords = ConnectingWords {
     may_lead_on: "",
     after_open_hyphen: "ve veya",
     within_names: "",
+    sentences: SentenceWords::NONE,
 };

@@ -287,7 +287,8 @@ impl<'a> Finder<'a> {
 
     fn unquoted_key(&self, line: Span) -> (SyntaxProblem, Span) {
         let whole = &self.text[line.start..line.end];
-        let key = if whole.starts_with('[') {
+        let is_header = whole.starts_with('[');
+        let key = if is_header {
             whole.trim_matches(['[', ']'])
         } else {
             whole.split('=').next().unwrap_or_default()
@@ -297,6 +298,9 @@ impl<'a> Finder<'a> {
         let around = whole.find(is_invisible).filter(|at| *at <= start + key.len() - line.start);
         if let Some(found) = around.and_then(|at| self.invisible(line.start + at)) {
             return found;
+        }
+        if !is_header && !whole.contains('=') {
+            return (SyntaxProblem::MissingEquals { line: whole.to_owned() }, line);
         }
         (SyntaxProblem::UnquotedKey { key: key.to_owned() }, Span::new(start, start + key.len()))
     }

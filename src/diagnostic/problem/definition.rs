@@ -180,6 +180,18 @@ pub enum DefinitionProblem {
         /// The available width.
         available: Abs,
     },
+    /// A figure too narrow to be seen.
+    NarrowFigure {
+        /// Its width.
+        width: Abs,
+        /// The least width of a figure.
+        least: Abs,
+    },
+    /// Columns so close together that their lines read as one.
+    NarrowGap {
+        /// The space between them.
+        gap: Abs,
+    },
     /// A figure beside its text that is as wide as the page.
     BesideAndPage {
         /// Its name.
@@ -230,6 +242,8 @@ problems! {
         ImpossiblePaper: Error = "impossible-paper",
         NoRoomForText: Error = "no-room-for-text",
         WideFigure: Error = "wide-figure",
+        NarrowFigure: Error = "narrow-figure",
+        NarrowGap: Warning = "narrow-gap",
         BesideAndPage: Error = "beside-and-page",
         NarrowMargin: Warning = "narrow-margin",
         NarrowColumns: Warning = "narrow-columns",

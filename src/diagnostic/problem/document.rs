@@ -233,6 +233,8 @@ pub enum Markup {
     Rule,
     /// `[name]: address`
     LinkDefinition,
+    /// An address in angle brackets right behind a word, or before one.
+    GluedAddress,
     /// A list in a list in a list.
     DeepList,
 }

@@ -21,6 +21,11 @@ pub enum ReadingProblem {
         /// The marks: `**`
         mark: String,
     },
+    /// Marks of emphasis that end right before the rest of a word.
+    MarksBeforeWord {
+        /// The marks: `**`
+        mark: String,
+    },
     /// A line directly below running text that begins like a list item and continues
     /// like a number, a symbol or a date; or an item of a list of nothing but
     /// numbers.
@@ -59,6 +64,11 @@ pub enum ReadingProblem {
         /// Its beginning; a tab as `\t`.
         mark: String,
     },
+    /// A sentence right below a list item, which is printed behind its words.
+    LineUnderItem {
+        /// Its first words.
+        words: String,
+    },
     /// Short lines, as of an address, that are printed one after the other.
     JoinedLines,
     /// Lines with tabs between their words, as of a pasted table.
@@ -72,6 +82,11 @@ pub enum ReadingProblem {
     DividedWord {
         /// Its two halves, without the hyphen.
         halves: (String, String),
+    },
+    /// An address with a space or a line end in it.
+    SplitAddress {
+        /// What is before it, and what is behind it.
+        parts: (String, String),
     },
     /// Marks of emphasis or a link in plain text.
     MarkupInPlainText {
@@ -92,16 +107,19 @@ problems! {
         AmbiguousStars: Error = "ambiguous-stars",
         UnclosedMarks: Error = "unclosed-marks",
         MarksInWord: Error = "marks-in-word",
+        MarksBeforeWord: Error = "marks-before-word",
         AmbiguousItem: Error = "ambiguous-item",
         TightList: Error = "tight-list",
         StarList: Error = "star-list",
         UnevenNumbers: Warning = "uneven-numbers",
         ForeignMarkup: Error = "foreign-markup",
         PastedLine: Warning = "pasted-line",
+        LineUnderItem: Warning = "line-under-item",
         JoinedLines: Warning = "joined-lines",
         TabTable: Warning = "tab-table",
         MarkupInLine: Warning = "markup-in-line",
         DividedWord: Error = "divided-word",
+        SplitAddress: Error = "split-address",
         MarkupInPlainText: Warning = "markup-in-plain-text",
         LinkInHeading: Error = "link-in-heading",
         LinkTitle: Error = "link-title",
@@ -153,4 +171,6 @@ pub enum PlainPlace {
     Alt,
     /// The facts about a leaflet.
     About,
+    /// The words of a practice.
+    Practice,
 }

@@ -86,8 +86,7 @@ impl MarkupReader<'_, '_, '_> {
                 }
                 Event::Text(text) => self.text(&mut words, text, range, style),
                 Event::SoftBreak => {
-                    self.check_number_of_line(range);
-                    self.check_joined_lines(range);
+                    self.check_line_end(range);
                     words.blank(self.file(range), style);
                 }
                 Event::HardBreak => self.hard_break(&mut words, range, style),
@@ -111,6 +110,16 @@ impl MarkupReader<'_, '_, '_> {
             self.at += 1;
         }
         (words, destinations)
+    }
+
+    /// Reports a line end that was meant as more than a space.
+    fn check_line_end(&mut self, range: &Range<usize>) {
+        self.check_number_of_line(range);
+        let reported = self.builder.diagnostics.len();
+        self.check_joined_lines(range);
+        if self.builder.diagnostics.len() == reported {
+            self.check_line_under_item(range);
+        }
     }
 
     fn file(&self, range: &Range<usize>) -> Position {

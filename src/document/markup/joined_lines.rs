@@ -4,12 +4,13 @@
 //! A sentence may be typed over short lines as well. Its last line ends in a full stop, a
 //! line before may end in a word that leads to the next, and one may begin with a small
 //! letter or with a number and its unit. So only lines without any of these are reported,
-//! and a line in bold above another, which was meant as a heading.
+//! and a line in bold or capitals, or of one word, above a sentence: a heading.
 
 use std::ops::Range;
 
 use super::line_markup::is_mark;
 use super::read::MarkupReader;
+use super::running_lines::{is_of_sentence, run_on};
 use crate::definition::LanguageTag;
 use crate::diagnostic::ReadingProblem;
 use crate::locale::{self, Locale};
@@ -22,6 +23,10 @@ const WIDE: usize = 60;
 const MOST_OF_AMOUNT: usize = 5;
 /// Units in capitals, which are no place behind a postcode.
 const UNITS: [&str; 5] = ["IE", "IU", "ME", "AE", "E"];
+/// Signs before the number of a line.
+const NUMBER_SIGNS: [char; 2] = ['#', '<'];
+/// The fewest letters of a heading that is one word.
+const FEWEST_LETTERS: usize = 5;
 /// Characters that may precede the first word of a line.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'";
 
@@ -38,8 +43,8 @@ impl MarkupReader<'_, '_, '_> {
         let end = begin + lines.iter().map(|line| line.len() + 1).sum::<usize>();
         let words: Vec<&str> = lines.iter().map(|line| without_mark(line.trim())).collect();
         let language = &self.builder.leaflet.source_language;
-        let are_apart =
-            !self.is_reported && (are_apart(&words, language) || begins_with_heading(&words));
+        let are_apart = !self.is_reported
+            && (are_apart(&words, language) || begins_with_heading(&words, language));
         self.joined_until = end;
         if are_apart {
             let start = begin + lines[0].len() - lines[0].trim_start().len();
@@ -68,24 +73,26 @@ fn without_mark(line: &str) -> &str {
 
 /// Whether all lines are short, and each was meant as a line of its own.
 fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
-    let is_narrower_than = |most: usize| {
-        lines.iter().all(|line| line.chars().count() < most && !line.contains(['\t', '|']))
-    };
+    let is_narrower_than =
+        |most: usize| lines.iter().all(|line| line.chars().count() < most && !line.contains('|'));
     let [.., _, last] = lines else { return false };
     let leads = |line: &&str| leads_on(line, language);
     if !is_narrower_than(WIDE) || lines[..lines.len() - 1].iter().any(leads) {
         return false;
     }
     let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
-    let are_open = lines.iter().all(|line| !line.ends_with(['.', '!', '?', ',', ';', '\\']));
-    let are_counted = all(is_counted) && are_open;
+    let is_open = |line: &&str| !line.ends_with(['.', '!', '?', ',', ';', '\\']);
+    // A greeting ends in a comma: Met vriendelijke groet,
+    let is_greeting = lines.len() > 2 && lines[0].ends_with(',');
+    let are_open = lines[usize::from(is_greeting)..].iter().all(is_open);
+    let are_counted = are_open && (all(is_counted) || have_counted_below(lines));
     if !is_narrower_than(NARROW) {
         return are_counted && all(begins_line);
     }
     let are_named = all(begins_line) && (all(begins_with_time) || all(has_label));
     are_named && !last.ends_with([',', ';', '\\'])
         || are_counted
-        || are_open && (are_begun(lines, language) || all(has_label) || repeat_first_word(lines))
+        || are_open && (are_begun(lines, language) || all(has_label) || begin_alike(lines))
 }
 
 /// Whether each line begins as an item of its own.
@@ -99,7 +106,7 @@ fn are_begun(lines: &[&str], language: &LanguageTag) -> bool {
     let begins_with_digit =
         |line: &&str| words_of(line).starts_with(|it: char| it.is_ascii_digit());
     lines.iter().all(begins_with_digit)
-        || lines.iter().all(|line| begins_line(line)) && has_capitals()
+        || lines.iter().all(|line| begins_line(line)) && has_capitals() && !run_on(lines, language)
 }
 
 /// A line without what may precede its first word.
@@ -151,7 +158,26 @@ fn is_counted(line: &str) -> bool {
     is_word && words.next().is_some_and(|word| word.starts_with(|it: char| it.is_ascii_digit()))
 }
 
-fn repeat_first_word(lines: &[&str]) -> bool {
+/// Whether the lines below the first, which is their heading, are counted, or two lines of
+/// several have a time: opening hours with a day on which nobody is there.
+fn have_counted_below(lines: &[&str]) -> bool {
+    let [heading, counted @ ..] = lines else { return false };
+    let has_time = |line: &&&str| {
+        is_counted(line) && words_of(line).split_whitespace().nth(1).is_some_and(is_time)
+    };
+    let are_counted = counted.len() > 1 && counted.iter().all(|line| is_counted(line));
+    begins_line(heading) && are_counted || lines.iter().filter(has_time).count() > 1
+}
+
+/// Whether all lines begin with the same word, or with a number behind the same sign.
+fn begin_alike(lines: &[&str]) -> bool {
+    let sign = |line: &str| {
+        let sign = line.chars().next().filter(|it| NUMBER_SIGNS.contains(it))?;
+        line[sign.len_utf8()..].starts_with(|it: char| it.is_ascii_digit()).then_some(sign)
+    };
+    if sign(lines[0]).is_some() && lines.windows(2).all(|two| sign(two[0]) == sign(two[1])) {
+        return true;
+    }
     let first_word = |line: &str| line.split_whitespace().next().map(str::to_lowercase);
     lines.windows(2).all(|two| first_word(two[0]) == first_word(two[1]))
 }
@@ -162,16 +188,26 @@ fn last_word(line: &str) -> Option<&str> {
 }
 
 /// Whether a line ends in a word that leads to the next: an article, a preposition.
-fn leads_on(line: &str, language: &LanguageTag) -> bool {
+pub(super) fn leads_on(line: &str, language: &LanguageTag) -> bool {
     let leading = Locale::of(language).map_or("", |locale| locale.leading_words);
     let last = last_word(line).map(str::to_lowercase);
     last.is_some_and(|last| leading.split_whitespace().any(|word| word == last))
 }
 
-/// Whether the first line is in bold and the next begins a sentence.
-fn begins_with_heading(lines: &[&str]) -> bool {
+/// Whether the first line is in bold or in capitals, or is one word, and the next begins a
+/// sentence.
+fn begins_with_heading(lines: &[&str], language: &LanguageTag) -> bool {
     let [first, next, ..] = lines else { return false };
     let bold = first.strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
-    bold.is_some_and(|words| !words.contains('*') && words.chars().count() < NARROW)
+    let is_bold = bold.is_some_and(|words| !words.contains('*'));
+    let letters = || first.chars().filter(|it| it.is_alphabetic());
+    let is_long = letters().count() >= FEWEST_LETTERS;
+    let is_capital = is_long && letters().all(char::is_uppercase);
+    let is_word = is_long
+        && first.starts_with(char::is_uppercase)
+        && first.chars().all(char::is_alphabetic)
+        && !is_of_sentence(first, language);
+    first.chars().count() < NARROW
         && next.starts_with(char::is_uppercase)
+        && (is_bold || is_capital && !first.ends_with(',') || is_word)
 }

@@ -46,8 +46,13 @@ fn mark_of(words: &str, is_below: bool) -> Option<(Range<usize>, LineMarkup)> {
     let is_item = is_below && is_apart && (is_mark(mark) || lettered(words).is_some());
     let is_heading = is_apart && mark.bytes().all(|it| it == b'#');
     let is_quotation = is_apart && mark == ">";
+    // A number begins many headings; a plus or a dash may be the sign of one.
+    let is_bullet = !is_below
+        && is_apart
+        && (matches!(mark, "-" | "*") || mark.starts_with(is_bullet))
+        && words[mark.len()..].trim_start().starts_with(char::is_alphabetic);
     let is_row = words.len() > 1 && words.starts_with('|') && words.ends_with('|');
-    if is_row || is_heading || is_quotation {
+    if is_row || is_heading || is_quotation || is_bullet {
         let length = if is_row { 1 } else { mark.len() };
         Some((0..length, LineMarkup::Mark))
     } else {

@@ -9,7 +9,7 @@ use super::super::addresses::{is_allowed, probable_address};
 use super::super::builder::Destination;
 use super::super::placeholders::STAND_IN;
 use super::read::MarkupReader;
-use crate::diagnostic::{DocumentProblem, ReadingProblem};
+use crate::diagnostic::{DocumentProblem, Markup, ReadingProblem};
 use crate::recognize::is_without_ink;
 
 impl MarkupReader<'_, '_, '_> {
@@ -28,10 +28,19 @@ impl MarkupReader<'_, '_, '_> {
         if self.refuse_entity(address, range) {
             return Destination::Nowhere;
         }
+        if matches!(kind, LinkType::Autolink | LinkType::Email) {
+            self.check_glued_address(range);
+        }
         let span = self.prepared.span(range);
         let empty = matches!(self.events.get(self.at + 1), Some((Event::End(TagEnd::Link), _)));
         if empty || address.is_empty() || address == "#" {
             self.builder.report(DocumentProblem::EmptyLink, span);
+            return Destination::Nowhere;
+        }
+        let mut invisible =
+            address.chars().filter(|it| is_without_ink(it.encode_utf8(&mut [0; 4])));
+        if let Some(character) = invisible.next() {
+            self.builder.report(DocumentProblem::ControlCharacter { character }, span);
             return Destination::Nowhere;
         }
         if let Some(id) = address.strip_prefix('#') {
@@ -52,6 +61,17 @@ impl MarkupReader<'_, '_, '_> {
         let nearest = probable_address(&address);
         self.builder.report(DocumentProblem::RefusedAddress { address, nearest }, span);
         Destination::Nowhere
+    }
+
+    /// Reports an address in angle brackets without a space around it: without its brackets
+    /// it is part of the word next to it.
+    fn check_glued_address(&mut self, range: &Range<usize>) {
+        let text = &self.prepared.text;
+        let is_glued = text[..range.start].ends_with(char::is_alphanumeric)
+            || text[range.end..].starts_with(char::is_alphanumeric);
+        if is_glued {
+            self.refuse(Markup::GluedAddress, range);
+        }
     }
 
     /// Reports a link whose words would not be on paper, unless something has been reported of

@@ -31,6 +31,7 @@ mod inline;
 mod joined_lines;
 mod line;
 mod line_markup;
+mod line_under_item;
 mod lines;
 mod links;
 mod list;
@@ -40,7 +41,9 @@ mod other_markup;
 mod pasted;
 mod prepare;
 mod read;
+mod running_lines;
 mod shift;
+mod split_address;
 mod table;
 mod tight;
 mod translated;
@@ -53,6 +56,7 @@ use super::Block;
 use super::builder::DocumentBuilder;
 use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, Markup, Span};
+use crate::recognize::Addresses;
 pub(super) use line::{caption_of, heading_of};
 pub(super) use memo::KeptTexts;
 pub use memo::MarkupMemo;
@@ -73,6 +77,7 @@ fn read_blocks(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
     pasted::check(builder, &prepared);
     tight::check(builder, &prepared);
     other_markup::check(builder, &prepared);
+    split_address::check(builder, &prepared);
     while let Some(next) =
         first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))
     {
@@ -84,6 +89,13 @@ fn read_blocks(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
     let events = emphasis::read(builder, &prepared, parser.into_offset_iter().collect());
     let is_reported = builder.diagnostics.len() > reported;
     read::blocks(builder, &prepared, events, is_reported)
+}
+
+/// The markup of other programs in a text.
+pub(super) fn other_markup(text: &str) -> Vec<Range<usize>> {
+    let addresses = Addresses::of(text);
+    let found = other_markup::found(text).into_iter().map(|(range, _)| range);
+    found.filter(|range| !addresses.hold(range.start)).collect()
 }
 
 /// The characters written as entities in a text: `&nbsp;`, `&#173;`.

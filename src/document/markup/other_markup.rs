@@ -34,7 +34,7 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
 }
 
 /// The markup of other programs, in order.
-fn found(text: &str) -> Vec<(Range<usize>, ForeignMarkup)> {
+pub(super) fn found(text: &str) -> Vec<(Range<usize>, ForeignMarkup)> {
     let mut found = Vec::new();
     let mut start = 0;
     for paragraph in text.split("\n\n") {
@@ -86,6 +86,9 @@ fn markup_at(text: &str, at: usize, unpaired: &mut [bool]) -> Option<(usize, For
         }
         return Some((length, ForeignMarkup::Carets));
     }
+    if let Some(length) = struck_words(&text[..at], rest) {
+        return Some((length, ForeignMarkup::Strikethrough));
+    }
     let follows = text[..at].ends_with(|it: char| it.is_alphanumeric() || it == ')');
     let letters = |(mark, kind): &(char, ForeignMarkup)| {
         let inside = rest.strip_prefix(*mark).filter(|_| follows)?;
@@ -95,6 +98,18 @@ fn markup_at(text: &str, at: usize, unpaired: &mut [bool]) -> Option<(usize, For
             .then_some((length + 2 * mark.len_utf8(), *kind))
     };
     AROUND_LETTERS.iter().find_map(letters)
+}
+
+/// The length of words between single tildes, which WhatsApp strikes through. Before a
+/// number a tilde means about.
+fn struck_words(before: &str, rest: &str) -> Option<usize> {
+    let is_apart = |it: char| !it.is_alphanumeric() && it != '~';
+    let inside = rest.strip_prefix('~').filter(|it| it.starts_with(char::is_alphabetic))?;
+    let line = inside.lines().next().unwrap_or_default();
+    let length = line.find('~').filter(|&at| !line[..at].ends_with(char::is_whitespace))?;
+    let ends = inside[length + 1..].chars().next().is_none_or(is_apart);
+    let begins = before.chars().next_back().is_none_or(is_apart);
+    (begins && ends && !is_escaped(inside, length)).then_some(length + "~~".len())
 }
 
 /// Whether what is between two texts is a whole cell of a table, which says more of a merged
@@ -127,6 +142,7 @@ mod tests {
             ("H~2~O", "~2~"),
             ("Ca^2+^ of", "^2+^"),
             ("==let op== nu", "==let op=="),
+            ("dus ~niet doen~, maar", "~niet doen~"),
             ("^^", "^^"),
         ] {
             let found: Vec<&str> = found(text).into_iter().map(|(range, _)| &text[range]).collect();
@@ -145,6 +161,8 @@ mod tests {
             "[x]",
             "~~ ~~",
             "x~y z~",
+            "~jan en ~piet",
+            "~5 mg~",
         ] {
             assert_eq!(found(text), [], "{text}");
         }

@@ -16,12 +16,14 @@ const SYMBOL_BULLETS: &str = "§Ø";
 const BOXES: &str = "☐☑☒";
 /// Dashes that are also bullets.
 const DASHES: &str = "–—−";
+/// Signs of footnotes other than the star.
+const NOTES: [char; 11] = ['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡'];
 /// The fewest lines with tabs between their words that are a table.
 const FEWEST_ROWS: usize = 3;
 /// The most characters of the mark of a list item.
 const LONGEST_MARK: usize = 4;
-/// Hyphens at the end of a line.
-const HYPHENS: [char; 4] = ['-', '\u{AD}', '\u{2010}', '\u{2011}'];
+/// Hyphens at the end of a line; some programs copy a soft one as `¬`.
+const HYPHENS: [char; 5] = ['-', '¬', '\u{AD}', '\u{2010}', '\u{2011}'];
 
 /// Reports pasted lines that lost their meaning.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
@@ -73,6 +75,9 @@ pub(super) fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
     if before.trim().is_empty() {
         return None;
     }
+    if let Some(mark) = note_mark(words, before) {
+        return Some((mark.to_owned(), mark.len()));
+    }
     if DASHES.contains(first) && is_apart && before.trim_end().ends_with(':') {
         return Some((first.to_string(), first.len_utf8()));
     }
@@ -81,6 +86,24 @@ pub(super) fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
         return Some(("\t".to_owned(), 1));
     }
     lettered(words).map(|mark| (mark.to_owned(), mark.len()))
+}
+
+/// The sign of a footnote that begins a line right below text: `¹ Niet vergoed`, and
+/// `*Niet vergoed` below a word with a star.
+fn note_mark<'t>(words: &'t str, before: &str) -> Option<&'t str> {
+    let item = words.trim_start_matches(NOTES);
+    let stars = words.len() - words.trim_start_matches('*').len();
+    let has_star = || {
+        let is_marked = |word: &str| word.trim_end_matches(['.', ',']).ends_with('*');
+        before.split_whitespace().any(|word| is_marked(word) && !word.starts_with('*'))
+    };
+    if stars > 0 {
+        let item = &words[stars..];
+        let is_note = item.starts_with(char::is_alphabetic) && !item.contains('*');
+        return (is_note && has_star()).then(|| &words[..stars]);
+    }
+    let is_note = item.len() < words.len() && begins_word(item.trim_start());
+    is_note.then(|| &words[..words.len() - item.len()])
 }
 
 /// Whether a line is like the row of a table with a tab between its cells. The tab after the
@@ -147,7 +170,7 @@ fn divided(line: &str, next: &str) -> Option<(String, String)> {
     let is_joined = first.ends_with(char::is_alphanumeric)
         && second.starts_with(char::is_alphanumeric)
         && !begins_item(next);
-    let is_soft = half.ends_with('\u{AD}');
+    let is_soft = half.ends_with(['¬', '\u{AD}']);
     let plain = second.trim_end_matches([',', ';', ':']);
     let is_open = is_connecting(|words| words.after_open_hyphen, &plain.to_lowercase())
         || plain.ends_with('-');
@@ -190,6 +213,8 @@ mod tests {
             assert_eq!(mark("Neem mee\n", line).as_deref(), Some(expected), "{line}");
         }
         assert_eq!(mark("Neem mee:\n", "– eerste").as_deref(), Some("–"));
+        assert_eq!(mark("Bij pijn¹.\n", "¹ Niet vergoed").as_deref(), Some("¹"));
+        assert_eq!(mark("Prijs € 40*\n", "*Niet vergoed").as_deref(), Some("*"));
     }
 
     #[test]
@@ -206,6 +231,9 @@ mod tests {
             "(zie onder)",
         ] {
             assert_eq!(pasted_mark(line, "Ze bleef\n"), None, "{line}");
+        }
+        for (before, line) in [("Dit is\n", "*heel* fijn"), ("*eerste\n", "*tweede")] {
+            assert_eq!(pasted_mark(line, before), None, "{line}");
         }
         for line in ["a) eerste", "\teerste"] {
             assert_eq!(pasted_mark(line, "\n"), None, "{line}");

@@ -105,7 +105,8 @@ impl MarkupReader<'_, '_, '_> {
     pub(super) fn check_failed_table(&mut self, range: &Range<usize>) {
         let lines: Vec<&str> = self.prepared.text[range.clone()].lines().map(str::trim).collect();
         let rule = lines.iter().position(|line| is_delimiter_row(line));
-        if rule.is_none() && !lines.iter().any(|line| line.starts_with('|')) {
+        let are_rows = lines.len() > 1 && lines.iter().all(|line| line.contains(" | "));
+        if rule.is_none() && !are_rows && !lines.iter().any(|line| line.starts_with('|')) {
             return;
         }
         let problem = match rule.and_then(|rule| Some((rule, lines.get(rule.checked_sub(1)?)?))) {

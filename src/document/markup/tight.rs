@@ -14,10 +14,15 @@ use super::{lines, pasted};
 use crate::diagnostic::ReadingProblem;
 
 /// Characters that are typed as a bullet.
-const BULLETS: [&str; 23] = [
+const BULLETS: [&str; 43] = [
     "->", "=>", "--", "-", "–", "—", "−", "+", "*", "→", "⇒", "✓", "✔", "✗", "✘", "★", "☆", "❖",
-    "[]", "»", "›", "\u{2010}", "\u{2011}",
+    "[]", "»", "›", "\u{2010}", "\u{2011}", "✅", "❌", "❎", "➔", "➜", "➡", "▶", "⭐", "👉", "🔹",
+    "🔸", "🔷", "🔶", "☞", "☛", "✦", "[ ]", "[x]", "[X]", "❗",
 ];
+/// Bullets of one list that stand for yes and no.
+const TICKS: [&str; 10] = ["✓", "✔", "✗", "✘", "✅", "❌", "❎", "[ ]", "[x]", "[X]"];
+/// Asks for the picture of the emoji before it (Unicode, 23.4).
+const EMOJI_SELECTOR: char = '\u{FE0F}';
 /// Bullets that begin an item within the one above.
 const DEEPER_BULLETS: [&str; 9] = ["->", "=>", "--", "→", "⇒", "✓", "✔", "[]", "»"];
 /// Bullets that are quotation marks unless a space follows.
@@ -117,7 +122,7 @@ impl<'t> Item<'t> {
     fn of(line: &'t str, start: usize) -> Option<Self> {
         let words = line.trim();
         let (mark, written) = mark_of(words)?;
-        let behind = &words[written.len()..];
+        let behind = words[written.len()..].trim_start_matches(EMOJI_SELECTOR);
         let rest = behind.trim_start();
         let has_space = behind.starts_with([' ', '\t']);
         let is_apart = rest.len() < behind.len();
@@ -164,7 +169,9 @@ impl<'t> Item<'t> {
                 before == parts && number == last + 1
             }
             (Mark::Bullet(before), Mark::Bullet(bullet)) => {
-                return before == bullet || other.is_read && DEEPER_BULLETS.contains(&bullet);
+                let are_ticks = [before, bullet].iter().all(|it| TICKS.contains(it));
+                let is_deeper = other.is_read && DEEPER_BULLETS.contains(&bullet);
+                return before == bullet || are_ticks || is_deeper;
             }
             _ => false,
         };
@@ -184,6 +191,8 @@ impl<'t> Item<'t> {
             Mark::Letters(letters) => {
                 format!("{}.", roman(letters).or_else(|| alphabetic(letters)).unwrap_or(1))
             }
+            Mark::Bullet("[ ]") => "- [ ]".to_owned(),
+            Mark::Bullet("[x]" | "[X]") => "- [x]".to_owned(),
             Mark::Bullet(_) => "-".to_owned(),
         };
         ReadingProblem::TightList { item: format!("{mark} {}", words.join(" ")) }

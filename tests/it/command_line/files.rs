@@ -49,6 +49,13 @@ fn practice_that_is_a_folder_is_an_error() {
 }
 
 #[test]
+fn leaflet_that_is_a_folder_is_an_error() {
+    let desk = Desk::with(&[("leaflet.toml/x", "")]);
+    assert_refused(&desk.run(&["build", "leaflet.toml"]), "no-definition-in-folder");
+    assert_refused(&desk.run(&[]), "not-a-file");
+}
+
+#[test]
 fn practice_that_is_a_link_to_nothing_is_an_error() {
     let desk = Desk::with(&[("leaflet.toml", GOOD)]);
     symlink("weg.toml", desk.path("practice.toml")).unwrap();

@@ -4,7 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use leaflet::diagnostic::{Language, OutputProblem, message};
+use leaflet::diagnostic::{
+    ArtworkProblem, DefinitionProblem, Language, OutputProblem, PictureKind, message,
+};
 use serde_json::json;
 
 use super::browser::Browser;
@@ -98,6 +100,23 @@ fn no_hint_at_the_desk_names_a_key_that_has_a_control() {
         let has_control = with_controls.iter().any(|it| file.ends_with(&format!("{it}.rs")));
         let names_key = words.contains(" = ") || words.contains("[[") || words.contains("[page]");
         assert!(!has_control || !names_key, "{file}: {words}");
+    }
+}
+
+#[test]
+fn hint_of_a_picture_names_no_key_at_the_desk() {
+    let path = "film.mp4".to_owned();
+    let film = ArtworkProblem::RefusedKind { path, kind: PictureKind::Film };
+    let two = DefinitionProblem::TwoPictures { figure: "knie".to_owned() };
+    for problem in [film.into(), two.into()] {
+        for language in [Language::Dutch, Language::English] {
+            let said = message(&problem, language);
+            let keys = ["qr =", "image of", "image or", "[figure"];
+            let names_key = |hint: &String| keys.iter().any(|key| hint.contains(key));
+            assert!(said.hints.iter().any(names_key), "{said:?}");
+            assert!(!said.hints_at_desk.iter().any(names_key), "{said:?}");
+            assert!(!said.hints_at_desk.is_empty(), "{said:?}");
+        }
     }
 }
 

@@ -508,9 +508,10 @@ fn other_blanks_at_the_beginning_of_a_line_are_spaces() {
 fn lines_with_tabs_between_their_words_are_said_to_be_a_table() {
     let table = "Middel\tDosis\nParacetamol\t500 mg\nIbuprofen\t200 mg";
     assert_eq!(codes(&compiled(&of_text(table)).diagnostics), ["tab-table"]);
-    for text in ["Tel:\t020\nFax:\t030", "1.\tEerste\n2.\tTweede\n3.\tDerde"] {
-        assert_eq!(codes(&compiled(&of_text(text)).diagnostics), [""; 0], "{text}");
-    }
+    let two = "Tel:\t020 123 45 67\nFax:\t020 123 45 68";
+    assert_eq!(codes(&compiled(&of_text(two)).diagnostics), ["joined-lines"]);
+    let list = "1.\tEerste\n2.\tTweede\n3.\tDerde";
+    assert_eq!(codes(&compiled(&of_text(list)).diagnostics), [""; 0]);
 }
 
 #[test]
@@ -589,6 +590,138 @@ fn short_lines_that_were_meant_apart_are_said_to_be_one() {
     ] {
         assert_said(text, &[]);
     }
+}
+
+#[test]
+fn sentence_over_short_lines_is_told_from_lines_apart_by_its_verb_or_pronoun() {
+    for text in [
+        "De praktijk is van\nAnnemarie de Wit",
+        "Vraag het aan uw\nFysiotherapeut",
+        "Op maandag belt\nMevrouw de Vries",
+        "Wij noemen dat\nArtrose",
+        "Soms helpt\nIbuprofen",
+        "Uw arts is\nDokter Jansen",
+        "Bel bij koorts direct\nDokter Jansen",
+        "Neem 2 tabletten\nParacetamol",
+        "Stuur een mail aan mevr.\nDe Vries",
+    ] {
+        assert_said(text, &[]);
+    }
+    for text in [
+        "Uw behandelaar\nJan de Wit",
+        "Onze praktijk\nDe Brug",
+        "Buig de knie\nStrek de knie",
+        "Bel ons\nMail ons",
+        "Neem 1 tablet\nDrink veel water",
+        "Wat neemt u mee\nPaspoort\nKleding\nSchoenen",
+        "Met vriendelijke groet\nJan de Wit",
+        "Met vriendelijke groet,\nJan de Wit\nFysiotherapeut\nTel. 020 123 45 67",
+        "Openingstijden\nma 8:00-17:00\ndi 8:00-17:00\nwo gesloten",
+        "Schema\nochtend 1 tablet\navond 2 tabletten",
+        "Middel\tDosis\nPara\t2 x",
+        "Voorbereiding\nDraag makkelijke kleding.",
+        "BELANGRIJK\nBel bij koorts direct de huisarts.",
+        "#1 Rust\n#2 IJs",
+    ] {
+        assert_said(text, &["joined-lines"]);
+    }
+}
+
+#[test]
+fn note_right_below_its_text_is_said_to_be_behind_it() {
+    for text in [
+        "Tarief* € 38,50\n*exclusief btw",
+        "Vergoeding¹ en bijdrage\n¹ vanuit de aanvullende verzekering",
+        "Prijs† van de behandeling\n† exclusief toeslag.",
+    ] {
+        assert_said(text, &["pasted-line"]);
+    }
+    assert_said("Tarief* € 38,50\n\n*exclusief btw", &[]);
+    assert_said("Tarief* € 38,50 en\n*heel* laag", &[]);
+}
+
+#[test]
+fn sentence_right_below_an_item_is_said_to_be_behind_it() {
+    for text in [
+        "Neem mee:\n- pas\n- geld\nBel ons bij vragen.",
+        "1. Buig de knie.\n2. Strek de knie\nHoud 5 tellen vast.",
+        "- Neem 1 tablet.\n**Neem nooit meer.**",
+    ] {
+        assert_said(text, &["line-under-item"]);
+    }
+    for text in [
+        "- pas\n- geld\n\nBel ons bij vragen.",
+        "1. Buig de knie\n   Houd 5 tellen vast.",
+        "- Meerdere personen in de familie,\nVooral broers.",
+        "- Bel bij koorts met\nDokter Jansen",
+        "- Roken, consumptie van te veel alcohol, koffie of zout hebben een\nOngunstige invloed",
+        "- rusten\nen wandelen",
+    ] {
+        assert_said(text, &[]);
+    }
+}
+
+#[test]
+fn address_with_a_space_in_it_is_refused() {
+    for text in [
+        "Mail naar info@\nexample.nl.",
+        "Mail naar info @ example.nl.",
+        "Zie www. example.nl of bel.",
+        "Lees www.example.nl/\nfolders voor meer.",
+    ] {
+        assert_refused(text, &["split-address"]);
+    }
+    assert_refused("Zie [de site](https://example.nl/\u{200B}x).", &["control-character"]);
+    assert_said("Kijk op www.example.nl/\nof bel ons.", &[]);
+    assert_said("Volg ons op @fysio.voorbeeld voor meer.", &[]);
+}
+
+#[test]
+fn address_in_angle_brackets_right_behind_a_word_is_refused() {
+    for text in
+        ["Zie de site<https://example.nl>.", "Mail info@example.nl<mailto:info@example.nl>."]
+    {
+        assert_refused(text, &["unused-markup"]);
+    }
+    assert_said("Zie <https://example.nl>, of (<info@example.nl>).", &[]);
+}
+
+#[test]
+fn strong_words_right_before_the_rest_of_a_word_are_refused() {
+    for text in ["**Let op:**bel ons.", "De **fysio**therapeut.", "Bel **020 123 45 67**of mail."] {
+        assert_refused(text, &["marks-before-word"]);
+    }
+}
+
+#[test]
+fn rows_with_bars_and_no_header_are_refused_without_a_bar_at_their_begin_as_well() {
+    assert_refused("Dag | Tijd\nma | 8:00\ndi | 9:00", &["table-without-header"]);
+    assert_said("Zie ook: Home | Folders | Rugpijn.", &[]);
+}
+
+#[test]
+fn list_of_emoji_or_of_boxes_without_a_dash_is_refused() {
+    for text in [
+        "\u{2714}\u{FE0F} Rustig ademen\n\u{274C} Niet tillen",
+        "[ ] Rustig ademen\n[x] Schouders laag",
+        "\u{1F449} Bel ons\n\u{1F449} Mail ons",
+    ] {
+        let compiled = compiled(&of_text(text));
+        assert!(codes(&compiled.diagnostics).contains(&"tight-list"), "{text}");
+    }
+    assert_said("Kruis aan: [ ] ja [ ] nee", &[]);
+}
+
+#[test]
+fn word_with_the_soft_hyphen_of_a_word_processor_at_a_line_end_is_refused() {
+    assert_refused("De fysio¬\ntherapeut helpt.", &["divided-word"]);
+}
+
+#[test]
+fn brackets_behind_a_backslash_are_no_link_with_a_space() {
+    assert_printed(r"Zie \[a\](b) en \[de c\](de d).", "Zie [a](b) en [de c](de d).");
+    assert_said("Zie [a](de b).", &["split-link"]);
+    assert_said(r"Zie \[a\](b c) en [a](b c).", &["split-link"]);
 }
 
 #[test]

@@ -98,20 +98,21 @@ fn refused(path: &str, kind: PictureKind) -> Message {
                file here"],
         ),
         PictureKind::Archive => ("a zip file", &["unpack it, and name the picture in it here"]),
-        PictureKind::Film => (
-            "a film or a sound, and paper stands still",
-            &[
-                "use a photograph",
-                "or put the film on the web and let a QR code lead to it: qr = \"https://…\"",
-            ],
-        ),
+        PictureKind::Film => ("a film or a sound, and paper stands still", &["use a photograph"]),
         PictureKind::WebPage => (
             "a web page, not a picture",
             &["right-click the picture on the web page and choose Save Image As"],
         ),
     };
     let words = Message::new(format!("`{path}` is {what}; a leaflet cannot show that"));
-    cures.iter().fold(words, |words, cure| words.hint(*cure))
+    let words = cures.iter().fold(words, |words, cure| words.hint(*cure));
+    if kind == PictureKind::Film {
+        words
+            .by_hand("or put the film on the web and let a QR code lead to it: qr = \"https://…\"")
+            .at_desk("or put the film on the web, and write its address in the text")
+    } else {
+        words
+    }
 }
 
 const IN_PAINT: &str =

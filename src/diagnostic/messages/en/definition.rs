@@ -63,6 +63,8 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         .by_hand("or take place = \"beside\" away: it then comes below the text")
         .at_desk("choose something else at “Width”, or “below the text” at “Place”"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
+        DefinitionProblem::NarrowFigure { width, least } => narrow_figure(*width, *least),
+        DefinitionProblem::NarrowGap { gap } => narrow_gap(*gap),
         DefinitionProblem::NarrowColumns { width } => narrow_columns(*width),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
         DefinitionProblem::PaleAccent { contrast, nearest } => pale_accent(*contrast, *nearest),
@@ -144,6 +146,23 @@ fn wide_figure(width: Abs, available: Abs) -> Message {
     .by_hand("write \"column\" to make it as wide as the column")
     .by_hand("or write \"page\" to make it as wide as all columns together")
     .at_desk("choose “column” at “Width”, or “whole page”")
+}
+
+fn narrow_figure(width: Abs, least: Abs) -> Message {
+    let least = least.to_mm();
+    Message::new(format!("a figure that is {} mm wide cannot be seen", number(width.to_mm(), '.')))
+        .by_hand(format!("write \"{least:.0}mm\" or more, or \"column\": as wide as the column"))
+        .at_desk(format!("choose {least:.0} mm or more at “Width”, or “column”"))
+}
+
+fn narrow_gap(gap: Abs) -> Message {
+    Message::new(format!(
+        "with {} mm between the columns their words run into each other",
+        number(gap.to_mm(), '.')
+    ))
+    .by_hand("choose 4mm or more")
+    .by_hand("or set the text in one column: columns = 1")
+    .at_desk(in_settings("more space between the columns, or one column"))
 }
 
 fn narrow_margin(margin: Abs) -> Message {
@@ -283,8 +302,9 @@ fn missing_picture(figure: &str) -> Message {
 
 fn two_pictures(figure: &str) -> Message {
     Message::new(format!("the figure `{figure}` has both a file and a QR code"))
-        .hint("take image or qr away")
-        .hint("or make a [figure.…] of its own of the QR code")
+        .by_hand("take image or qr away")
+        .by_hand("or make a [figure.…] of its own of the QR code")
+        .at_desk("choose “Remove the picture”, and add the right picture")
 }
 
 fn missing_alt(figure: &str) -> Message {

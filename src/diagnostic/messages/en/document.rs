@@ -290,6 +290,11 @@ fn markup(kind: Markup) -> Message {
             .hint("write ____ for a line to write on"),
         Markup::LinkDefinition => Message::new("an address cannot stand apart from its link")
             .hint("write the address after the words: [words](https://address)"),
+        Markup::GluedAddress => {
+            Message::new("without < and > this address is stuck to the word next to it")
+                .hint("put a space between them")
+                .hint("if the address is there twice, remove what is between < and >")
+        }
         Markup::DeepList => Message::new("this list is too deep: a list in a list in a list")
             .hint("use two levels: a list, and in it a list"),
     }

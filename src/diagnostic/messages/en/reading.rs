@@ -9,6 +9,7 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
         ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
+        ReadingProblem::MarksBeforeWord { mark } => marks_before_word(mark),
         ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
         ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
@@ -21,6 +22,11 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         }
         ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
         ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::LineUnderItem { words } => Message::new(format!(
+            "‘{words}’ is printed behind the item of the list above it, on the same line"
+        ))
+        .hint("put an empty line above it if it does not belong to that item")
+        .hint("if it does belong to it, begin this line with two spaces"),
         ReadingProblem::JoinedLines => {
             Message::new("these short lines are printed one after the other, on one line")
                 .hint("put \\ at the end of a line to begin a new one there")
@@ -38,6 +44,13 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         }
         ReadingProblem::MarkupInLine { kind } => markup_in_line(*kind),
         ReadingProblem::DividedWord { halves: (first, second) } => divided_word(first, second),
+        ReadingProblem::SplitAddress { parts: (first, second) } => {
+            Message::new(format!("a space is printed in this address: ‘{first} {second}’"))
+                .hint(format!("if it is one address, write {first}{second} on one line"))
+                .hint(format!(
+                    "if {second} is not part of it, remove the last character of {first}"
+                ))
+        }
         ReadingProblem::MarkupInPlainText { place } => plain_place(*place),
         ReadingProblem::LinkInHeading => {
             Message::new("a heading cannot hold a link").hint("put the link in the text below it")
@@ -68,6 +81,10 @@ fn ambiguous_stars(written: &str) -> Message {
 }
 
 fn unclosed_marks(mark: &str) -> Message {
+    if mark.starts_with("____") {
+        return Message::new("this line to write on is stuck to a word")
+            .hint("put a space between the word and the line");
+    }
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
     Message::new(format!("this {mark} has no counterpart"))
         .hint(format!(
@@ -86,6 +103,13 @@ fn marks_in_word(mark: &str) -> Message {
         .hint(format!(
             "put a space before it, or the characters around whole words: {mark}word{mark}"
         ))
+        .hint(format!("write {escaped} if you mean the characters themselves"))
+}
+
+fn marks_before_word(mark: &str) -> Message {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Message::new(format!("{mark} right before a word does not end the bold"))
+        .hint(format!("put a space after it, or the marks around whole words: {mark}word{mark}"))
         .hint(format!("write {escaped} if you mean the characters themselves"))
 }
 
@@ -127,9 +151,13 @@ fn foreign_markup(kind: ForeignMarkup, written: &str) -> Message {
         ForeignMarkup::Footnote => Message::new("a leaflet cannot have footnotes")
             .hint("put the note in the text, between brackets")
             .hint(format!("write \\{written} if you mean the characters themselves")),
-        ForeignMarkup::Strikethrough => Message::new("a leaflet cannot have words struck through")
-            .hint("remove the words, or only the ~~")
-            .hint("write \\~\\~ if you mean the characters themselves"),
+        ForeignMarkup::Strikethrough => {
+            let mark = if written.starts_with("~~") { "~~" } else { "~" };
+            let words = Message::new("a leaflet cannot have words struck through")
+                .hint(format!("remove the words, or only the {mark}"));
+            let escaped = mark.replace('~', "\\~");
+            words.hint(format!("write {escaped} if you mean the characters themselves"))
+        }
         ForeignMarkup::Subscript => Message::new("~ makes no character smaller or lower")
             .hint("use the character itself, as in H₂O and CO₂")
             .hint("write \\~ if you mean the character itself"),
@@ -159,7 +187,12 @@ fn pasted_line(mark: &str) -> Message {
         _ => format!("this line begins with {mark}, but does not become a list"),
     });
     let words = match mark {
-        "☐" | "☑" | "☒" | "□" => words.hint("write - [ ] for a box to tick"),
+        _ if mark.starts_with(['*', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡']) =>
+        {
+            return words.hint("if it is a note, put an empty line above it");
+        }
+        "☐" | "□" => words.hint("write - [ ] for a box to tick"),
+        "☑" | "☒" => words.hint("write - [x] for a box that has been ticked"),
         _ if mark.ends_with([')', '.']) => {
             words.hint("write 1. and a space for a numbered list, or - for a plain one")
         }
@@ -220,6 +253,9 @@ fn plain_place(place: PlainPlace) -> Message {
             "a subtitle cannot have markup: the characters are printed as they are"
         }
         PlainPlace::Alt => "alt cannot have markup: the characters are read aloud as they are",
+        PlainPlace::Practice => {
+            "the words of the practice cannot have markup: the characters are printed as they are"
+        }
         PlainPlace::About => "[about] cannot have markup: the characters are printed as they are",
     });
     words.hint("remove the characters if they are not part of the words")

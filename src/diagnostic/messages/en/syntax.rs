@@ -167,11 +167,14 @@ fn duplicate_table(
 fn not_a_key(line: &str) -> Message {
     let words = Message::new("an equals sign (=) is missing on this line");
     let key = line.split([':', '\'', '"']).next().unwrap_or_default().trim_end();
-    if line.starts_with("//") || line.starts_with(';') {
-        words.hint("begin a remark with #")
+    let is_remark = !line.starts_with(|it: char| it.is_alphanumeric() || it == '[');
+    if is_remark {
+        words
+            .hint("if it is a remark, begin the line with #")
+            .hint("is it part of a text? Put it between the quotation marks of that text")
     } else if line.ends_with(']') {
         words.hint(format!("write [{}]", line.trim_matches(['[', ']'])))
-    } else if key != line && !key.contains(' ') {
+    } else if key != line && !key.is_empty() && !key.contains(' ') {
         words.hint(format!("write {key} = and the value after it"))
     } else {
         words.hint("is this line part of a text? Put it between the quotation marks of that text")

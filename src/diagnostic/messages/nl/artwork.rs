@@ -105,13 +105,9 @@ fn refused(path: &str, kind: PictureKind) -> Message {
         PictureKind::Archive => {
             ("een zip-bestand", &["pak het uit, en noem hier de afbeelding die erin zit"])
         }
-        PictureKind::Film => (
-            "een film of een geluid, en papier staat stil",
-            &[
-                "gebruik een foto",
-                "of zet de film op internet en laat er een QR-code naar wijzen: qr = \"https://…\"",
-            ],
-        ),
+        PictureKind::Film => {
+            ("een film of een geluid, en papier staat stil", &["gebruik een foto"])
+        }
         PictureKind::WebPage => (
             "een webpagina, geen afbeelding",
             &["klik op de webpagina met de rechtermuisknop op de afbeelding en kies Afbeelding \
@@ -119,7 +115,16 @@ fn refused(path: &str, kind: PictureKind) -> Message {
         ),
     };
     let words = Message::new(format!("`{path}` is {what}; dat kan niet in een folder"));
-    cures.iter().fold(words, |words, cure| words.hint(*cure))
+    let words = cures.iter().fold(words, |words, cure| words.hint(*cure));
+    if kind == PictureKind::Film {
+        words
+            .by_hand(
+                "of zet de film op internet en laat er een QR-code naar wijzen: qr = \"https://…\"",
+            )
+            .at_desk("of zet de film op internet, en schrijf in de tekst op welk adres")
+    } else {
+        words
+    }
 }
 
 const IN_PAINT: &str = "open de afbeelding in Paint en sla haar op als PNG (of als JPEG, als het \

@@ -64,6 +64,8 @@ pub(super) fn message(problem: &DefinitionProblem) -> Message {
         .by_hand("of haal place = \"beside\" weg: dan komt zij onder de tekst")
         .at_desk("kies bij “Breedte” iets anders, of bij “Plaats”: “onder de tekst”"),
         DefinitionProblem::WideFigure { width, available } => wide_figure(*width, *available),
+        DefinitionProblem::NarrowFigure { width, least } => narrow_figure(*width, *least),
+        DefinitionProblem::NarrowGap { gap } => narrow_gap(*gap),
         DefinitionProblem::NarrowColumns { width } => narrow_columns(*width),
         DefinitionProblem::NarrowMargin { margin } => narrow_margin(*margin),
         DefinitionProblem::PaleAccent { contrast, nearest } => pale_accent(*contrast, *nearest),
@@ -151,6 +153,26 @@ fn wide_figure(width: Abs, available: Abs) -> Message {
     .by_hand("schrijf \"column\": dan wordt ze zo breed als de kolom")
     .by_hand("of schrijf \"page\": dan wordt ze zo breed als alle kolommen samen")
     .at_desk("kies bij “Breedte”: “kolom”, of “hele pagina”")
+}
+
+fn narrow_figure(width: Abs, least: Abs) -> Message {
+    let least = least.to_mm();
+    Message::new(format!(
+        "een afbeelding van {} mm breed is niet te zien",
+        number(width.to_mm(), ',')
+    ))
+    .by_hand(format!("schrijf \"{least:.0}mm\" of meer, of \"column\": zo breed als de kolom"))
+    .at_desk(format!("kies bij “Breedte” {least:.0} mm of meer, of “kolom”"))
+}
+
+fn narrow_gap(gap: Abs) -> Message {
+    Message::new(format!(
+        "met {} mm tussen de kolommen lopen hun woorden in elkaar over",
+        number(gap.to_mm(), ',')
+    ))
+    .by_hand("kies 4mm of meer")
+    .by_hand("of zet de tekst in één kolom: columns = 1")
+    .at_desk(in_settings("meer ruimte tussen de kolommen, of één kolom"))
 }
 
 fn narrow_margin(margin: Abs) -> Message {
@@ -296,8 +318,9 @@ fn missing_picture(figure: &str) -> Message {
 
 fn two_pictures(figure: &str) -> Message {
     Message::new(format!("de afbeelding `{figure}` heeft een bestand én een QR-code"))
-        .hint("haal image of qr weg")
-        .hint("of maak van de QR-code een eigen [figure.…]")
+        .by_hand("haal image of qr weg")
+        .by_hand("of maak van de QR-code een eigen [figure.…]")
+        .at_desk("kies “Afbeelding weghalen”, en voeg de goede afbeelding toe")
 }
 
 fn missing_alt(figure: &str) -> Message {

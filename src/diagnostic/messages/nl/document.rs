@@ -292,6 +292,11 @@ fn markup(kind: Markup) -> Message {
             .hint("schrijf ____ voor een regel om op te schrijven"),
         Markup::LinkDefinition => Message::new("een adres kan niet los van zijn link staan")
             .hint("schrijf het adres achter de woorden: [woorden](https://adres)"),
+        Markup::GluedAddress => {
+            Message::new("zonder < en > komt dit adres vast aan het woord ernaast")
+                .hint("zet er een spatie tussen")
+                .hint("staat het adres er nu twee keer, haal dan weg wat tussen < en > staat")
+        }
         Markup::DeepList => {
             Message::new("deze opsomming is te diep: een lijst in een lijst in een lijst")
                 .hint("gebruik twee lagen: een lijst, en daarin een lijst")

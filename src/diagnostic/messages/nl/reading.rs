@@ -9,6 +9,7 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         ReadingProblem::AmbiguousStars { written } => ambiguous_stars(written),
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
         ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
+        ReadingProblem::MarksBeforeWord { mark } => marks_before_word(mark),
         ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
         ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
@@ -21,6 +22,11 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         }
         ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
         ReadingProblem::PastedLine { mark } => pasted_line(mark),
+        ReadingProblem::LineUnderItem { words } => Message::new(format!(
+            "‘{words}’ komt achter het punt van de lijst erboven, op dezelfde regel"
+        ))
+        .hint("zet er een lege regel boven als het niet bij dat punt hoort")
+        .hint("hoort het er wel bij, begin deze regel dan met twee spaties"),
         ReadingProblem::JoinedLines => {
             Message::new("deze korte regels worden achter elkaar afgedrukt, op één regel")
                 .hint("zet \\ aan het eind van een regel om daar een nieuwe te beginnen")
@@ -38,6 +44,13 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         }
         ReadingProblem::MarkupInLine { kind } => markup_in_line(*kind),
         ReadingProblem::DividedWord { halves: (first, second) } => divided_word(first, second),
+        ReadingProblem::SplitAddress { parts: (first, second) } => {
+            Message::new(format!("in dit adres komt een spatie: ‘{first} {second}’"))
+                .hint(format!("is het één adres, schrijf dan {first}{second} op één regel"))
+                .hint(format!(
+                    "hoort {second} er niet bij, haal dan het laatste teken weg van {first}"
+                ))
+        }
         ReadingProblem::MarkupInPlainText { place } => plain_place(*place),
         ReadingProblem::LinkInHeading => {
             Message::new("een link kan niet in een kop").hint("zet de link in de tekst eronder")
@@ -68,6 +81,10 @@ fn ambiguous_stars(written: &str) -> Message {
 }
 
 fn unclosed_marks(mark: &str) -> Message {
+    if mark.starts_with("____") {
+        return Message::new("deze lijn om op te schrijven zit vast aan een woord")
+            .hint("zet een spatie tussen het woord en de lijn");
+    }
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
     Message::new(format!("bij deze {mark} hoort geen tweede"))
         .hint(format!(
@@ -84,6 +101,13 @@ fn marks_in_word(mark: &str) -> Message {
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
     Message::new(format!("met {mark} direct achter een woord wordt wat volgt niet vet"))
         .hint(format!("zet er een spatie voor, of de tekens om hele woorden: {mark}woord{mark}"))
+        .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"))
+}
+
+fn marks_before_word(mark: &str) -> Message {
+    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    Message::new(format!("met {mark} direct voor een woord houdt het vet niet op"))
+        .hint(format!("zet er een spatie achter, of de tekens om hele woorden: {mark}woord{mark}"))
         .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"))
 }
 
@@ -124,9 +148,10 @@ fn foreign_markup(kind: ForeignMarkup, written: &str) -> Message {
             .hint("zet de noot tussen haakjes in de tekst")
             .hint(format!("schrijf \\{written} als u de tekens zelf bedoelt")),
         ForeignMarkup::Strikethrough => {
-            Message::new("doorgestreepte woorden kunnen niet in een folder")
-                .hint("haal de woorden weg, of alleen de tekens ~~")
-                .hint("schrijf \\~\\~ als u de tekens zelf bedoelt")
+            let mark = if written.starts_with("~~") { "~~" } else { "~" };
+            let words = Message::new("doorgestreepte woorden kunnen niet in een folder")
+                .hint(format!("haal de woorden weg, of alleen de tekens {mark}"));
+            words.hint(format!("schrijf {} als u de tekens zelf bedoelt", mark.replace('~', "\\~")))
         }
         ForeignMarkup::Subscript => Message::new("met ~ wordt een teken niet kleiner of lager")
             .hint("gebruik het teken zelf, zoals in H₂O en CO₂")
@@ -157,9 +182,12 @@ fn pasted_line(mark: &str) -> Message {
         _ => format!("deze regel begint met {mark}, maar wordt geen opsomming"),
     });
     let words = match mark {
-        "☐" | "☑" | "☒" | "□" => {
-            words.hint("schrijf - [ ] voor een vakje om aan te kruisen")
+        _ if mark.starts_with(['*', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡']) =>
+        {
+            return words.hint("is het een noot, zet er dan een lege regel boven");
         }
+        "☐" | "□" => words.hint("schrijf - [ ] voor een vakje om aan te kruisen"),
+        "☑" | "☒" => words.hint("schrijf - [x] voor een vakje dat al is aangekruist"),
         _ if mark.ends_with([')', '.']) => words
             .hint("schrijf 1. en een spatie voor een genummerde lijst, of - voor een opsomming"),
         _ => words.hint("schrijf - en een spatie als het een opsomming is"),
@@ -216,6 +244,9 @@ fn plain_place(place: PlainPlace) -> Message {
         PlainPlace::Title => "in de titel kan geen opmaak: de tekens worden zo afgedrukt",
         PlainPlace::Subtitle => "in subtitle kan geen opmaak: de tekens worden zo afgedrukt",
         PlainPlace::Alt => "in alt kan geen opmaak: de tekens worden zo voorgelezen",
+        PlainPlace::Practice => {
+            "in de gegevens van de praktijk kan geen opmaak: de tekens worden zo afgedrukt"
+        }
         PlainPlace::About => "onder [about] kan geen opmaak: de tekens worden zo afgedrukt",
     });
     words.hint("haal de tekens weg als ze niet bij de woorden horen")

@@ -170,11 +170,14 @@ fn duplicate_table(
 fn not_a_key(line: &str) -> Message {
     let words = Message::new("op deze regel ontbreekt een isgelijkteken (=)");
     let key = line.split([':', '\'', '"']).next().unwrap_or_default().trim_end();
-    if line.starts_with("//") || line.starts_with(';') {
-        words.hint("begin een opmerking met #")
+    let is_remark = !line.starts_with(|it: char| it.is_alphanumeric() || it == '[');
+    if is_remark {
+        words
+            .hint("is het een opmerking, begin de regel dan met #")
+            .hint("hoort ze bij een tekst? Zet haar tussen de aanhalingstekens daarvan")
     } else if line.ends_with(']') {
         words.hint(format!("schrijf [{}]", line.trim_matches(['[', ']'])))
-    } else if key != line && !key.contains(' ') {
+    } else if key != line && !key.is_empty() && !key.contains(' ') {
         words.hint(format!("schrijf {key} = en daarachter de waarde"))
     } else {
         words.hint("hoort deze regel bij een tekst? Zet haar tussen de aanhalingstekens daarvan")
