@@ -2,24 +2,20 @@
 //! that leave a hole at the foot of a page shrink into it, a picture shrinks so
 //! that no page is for a few lines, text beside small pictures starts at a third
 //! of the page where that goes for the whole page, and pictures beside text on a last page that
-//! is partly empty grow. All are attempts of [`fit`](super::fit) like any other.
+//! is partly empty grow. All are attempts of [`fit`](super::fit) like any other. The holes are
+//! found by [`holes`](mod@super::holes).
 
 use super::blocks::PictureHeights;
-use super::empty_pages::half_empty;
+use super::empty_pages::half_empty_pages;
 use super::fit::{Attempt, FitInput};
-use super::flow::{
-    BesideChoice, Flow, FlowContent, FlowItem, KeepRule, SetFigure, contents, stacked_height,
-};
+use super::flow::{BesideChoice, FlowContent, KeepRule, SetFigure, contents};
+use super::holes::{Hole, LEAST_OF_PICTURE, holes, pictures};
 use super::params::{LayoutParams, Tightness};
 use crate::document::NodeId;
-use crate::geometry::{Abs, Size};
+use crate::geometry::Abs;
 
-/// The least share of their size that pictures keep in a place that is too low.
-const LEAST_OF_PICTURE: f64 = 0.7;
 /// The least height of a picture that is of use.
 const SMALLEST: Abs = Abs::mm(15.0);
-/// The part of a page, one in this many, that is worth filling.
-const WORTH_FILLING: u32 = 8;
 /// The part of a page, one in this many, that must not stay empty unsaid.
 const MUCH: u32 = 4;
 /// The most places that are filled with smaller pictures.
@@ -28,18 +24,6 @@ const MOST_SHRUNK: usize = 4;
 const LITTLE: u32 = 4;
 /// The shares of their size at which pictures may save a page.
 const SMALLER: [f64; 3] = [0.9, 0.8, LEAST_OF_PICTURE];
-
-/// A place at the foot of a column that pictures are too high for.
-struct Hole {
-    /// The half lines that stay empty.
-    empty: u32,
-    /// The half lines that the pictures and their heading take beyond these.
-    lacking: u32,
-    /// The pictures side by side.
-    figures: Vec<NodeId>,
-    /// The size of the highest of them.
-    highest: Size,
-}
 
 impl<'a> FitInput<'_, 'a> {
     /// The attempt with its spare room used.
@@ -58,70 +42,98 @@ impl<'a> FitInput<'_, 'a> {
             return attempt;
         }
         let Some(pictures) = highest_before_last_page(&attempt) else { return attempt };
-        for share in SMALLER {
-            let mut heights = self.picture_heights.clone();
+        let found = SMALLER.iter().find_map(|&share| {
             let smaller = pictures.iter().filter(|(_, size, wanted)| *size > *wanted * share);
-            smaller.for_each(|&(figure, _, wanted)| heights.limit(figure, wanted * share));
-            let text = self.with_heights(heights);
-            let tried = text.attempt_within(attempt.params, attempt.pages - 1);
-            let tried = tried.filter(|tried| tried.pages < attempt.pages);
-            if let Some(tried) = tried.filter(|tried| tried.is_no_worse_than(&attempt)) {
-                self.picture_heights = text.picture_heights;
-                return tried;
-            }
-        }
-        attempt
+            let limits = smaller.map(|&(figure, _, wanted)| (figure, wanted * share));
+            self.with_limits(limits, &attempt, attempt.pages - 1)
+        });
+        let Some((heights, shorter)) = found else { return attempt };
+        self.picture_heights = heights;
+        shorter
     }
 
     /// The attempt with pictures that shrink into the places too low for them.
     fn without_holes(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
         let mut best = attempt;
         for _ in 0..MOST_SHRUNK {
-            let holes = holes(&best);
-            let found = match holes.iter().find(|hole| hole.is_worth_filling(&best)) {
-                Some(hole) => self.with_height(hole, hole.height(best.params), &best),
-                // Where a picture would be too small, more of the text may come before it.
-                None => holes.iter().find_map(|hole| self.filled_with_text(hole, &best)),
-            };
+            // A picture shrinks once, so that it keeps its least share.
+            let has_shrunk = |&figure: &NodeId| self.picture_heights.of(figure).is_some();
+            let mut holes = holes(&best);
+            holes.retain(|hole| !hole.figures.iter().any(has_shrunk));
+            let worth_filling = holes.chunks(1).filter(|hole| hole[0].is_worth_filling(&best));
+            // Where a picture would be too small, more of the text may come before it.
+            let with_text = holes.chunks(1).chain((holes.len() > 1).then_some(&holes[..]));
+            let found = worth_filling.into_iter().find_map(|hole| self.filled(hole, &best));
+            let found = found.or_else(|| {
+                with_text.into_iter().find_map(|holes| self.filled_with_text(holes, &best))
+            });
             let Some((heights, filled)) = found else { break };
             (self.picture_heights, best) = (heights, filled);
         }
         best
     }
 
+    /// The attempt with the pictures of a hole in it.
+    fn filled(
+        &self,
+        hole: &[Hole],
+        attempt: &Attempt<'a>,
+    ) -> Option<(PictureHeights, Attempt<'a>)> {
+        let tried = self.with_heights_of(hole, |it| it.height(attempt.params), attempt)?;
+        let is_before = |it: &Hole| hole.iter().any(|hole| hole.figures == it.figures);
+        holes(&tried.1).iter().all(|it| !is_before(it)).then_some(tried)
+    }
+
     /// The attempt with the largest of the smaller pictures that leave fewer pages much
     /// empty, since text of the page before makes room for them.
     fn filled_with_text(
         &self,
-        hole: &Hole,
+        holes: &[Hole],
         attempt: &Attempt<'a>,
     ) -> Option<(PictureHeights, Attempt<'a>)> {
-        if hole.empty * MUCH < attempt.page_lines || attempt.params.tightness >= Tightness::Figures
-        {
+        let is_much = holes.iter().any(|hole| hole.empty * MUCH >= attempt.page_lines);
+        if !is_much || attempt.params.tightness >= Tightness::Figures {
             return None;
         }
-        let before = (attempt.pages, half_empty(attempt, self.style).len());
+        let fullness = |it: &Attempt| (it.pages, half_empty_pages(it).count());
         SMALLER.iter().find_map(|&share| {
-            let tried = self.with_height(hole, hole.highest.height * share, attempt)?;
-            ((tried.1.pages, half_empty(&tried.1, self.style).len()) < before).then_some(tried)
+            let tried = self.with_heights_of(holes, |hole| hole.highest.height * share, attempt)?;
+            (fullness(&tried.1) < fullness(attempt)).then_some(tried)
         })
     }
 
-    /// The attempt with the pictures of a hole no higher than this.
-    fn with_height(
+    /// The attempt with the pictures of holes no higher than this.
+    fn with_heights_of(
         &self,
-        hole: &Hole,
-        height: Abs,
+        holes: &[Hole],
+        height: impl Fn(&Hole) -> Abs,
         attempt: &Attempt<'a>,
     ) -> Option<(PictureHeights, Attempt<'a>)> {
-        if !SMALLEST.fits(height) {
-            return None;
+        let mut limits = Vec::new();
+        for hole in holes {
+            let height = Some(height(hole)).filter(|height| SMALLEST.fits(*height));
+            let figures = hole.figures.iter();
+            limits.extend(figures.filter_map(|&figure| Some((figure, height?))));
         }
-        let mut picture_heights = self.picture_heights.clone();
-        hole.figures.iter().for_each(|&figure| picture_heights.limit(figure, height));
-        let text = self.with_heights(picture_heights);
-        let tried = text.attempt_within(attempt.params, attempt.pages)?;
-        tried.is_no_worse_than(attempt).then_some((text.picture_heights, tried))
+        let within = || self.with_limits(limits.iter().copied(), attempt, attempt.pages);
+        (!limits.is_empty()).then(within).flatten()
+    }
+
+    /// The attempt with pictures no higher than these, on no more than so many pages, unless
+    /// it is worse than another or leaves more pages much empty.
+    fn with_limits(
+        &self,
+        limits: impl Iterator<Item = (NodeId, Abs)>,
+        attempt: &Attempt<'a>,
+        pages: u32,
+    ) -> Option<(PictureHeights, Attempt<'a>)> {
+        let mut heights = self.picture_heights.clone();
+        limits.for_each(|(figure, height)| heights.limit(figure, height));
+        let text = self.with_heights(heights);
+        let tried = text.attempt_within(attempt.params, pages)?;
+        let empty = |it| half_empty_pages(it).count();
+        let is_as_good = tried.is_no_worse_than(attempt) && empty(&tried) <= empty(attempt);
+        is_as_good.then_some((text.picture_heights, tried))
     }
 
     /// The attempt in which the text beside small pictures starts at a third of
@@ -153,68 +165,10 @@ impl Attempt<'_> {
     /// dearer rule.
     fn is_no_worse_than(&self, other: &Self) -> bool {
         let keeps_rules = self.cost() < KeepRule::GIVEN_WAY || self.cost() <= other.cost();
+        // Pages that stay empty cost as well, but break no rule.
+        let keeps_rules = keeps_rules || self.given_way() <= other.given_way();
         self.pages <= other.pages && keeps_rules
     }
-}
-
-impl Hole {
-    /// The height at which the pictures fit.
-    fn height(&self, params: LayoutParams) -> Abs {
-        self.highest.height - params.grid_step() * f64::from(self.lacking)
-    }
-
-    fn is_worth_filling(&self, attempt: &Attempt) -> bool {
-        let least = self.highest.height * LEAST_OF_PICTURE;
-        attempt.params.tightness < Tightness::Figures
-            && self.empty * WORTH_FILLING >= attempt.page_lines
-            && least.fits(self.height(attempt.params))
-    }
-}
-
-/// The places that pictures are too high for, on all pages but the last of each
-/// flow.
-fn holes(attempt: &Attempt) -> Vec<Hole> {
-    let mut holes = Vec::new();
-    for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
-        let full = band.filling.pages.len().saturating_sub(1);
-        for (page, filled) in (0..).zip(&band.filling.pages[..full]) {
-            let begin = if page == 0 { band.line } else { 0 };
-            let room = attempt.page_lines.saturating_sub(begin);
-            for column in filled.columns() {
-                let used = stacked_height(&flow.entries[column.clone()]);
-                let empty = room.saturating_sub(used);
-                let hole = hole_before(flow, column.end, !column.is_empty(), empty);
-                holes.extend(hole);
-            }
-        }
-    }
-    holes
-}
-
-/// The hole of this many half lines before an entry, if the entry holds
-/// pictures or is a heading above pictures.
-fn hole_before(flow: &Flow, entry: usize, is_under_text: bool, empty: u32) -> Option<Hole> {
-    let entries = flow.entries.get(entry..)?;
-    let headings =
-        entries.iter().take_while(|entry| matches!(entry.content, FlowContent::Heading(_)));
-    let count = headings.count();
-    let figures = pictures(entries.get(count)?)?;
-    let space = if is_under_text { entries[0].space.natural } else { 0 };
-    let needed = space + stacked_height(&entries[..=count]);
-    let highest = figures.iter().map(|figure| figure.size);
-    let highest = highest.max_by(|a, b| a.height.to_pt().total_cmp(&b.height.to_pt()))?;
-    let figures = figures.iter().filter_map(|figure| figure.figure).collect();
-    let lacking = needed.checked_sub(empty)?;
-    Some(Hole { empty, lacking, figures, highest })
-}
-
-/// The pictures of an entry that holds nothing else.
-fn pictures<'e, 'a>(entry: &'e FlowItem<'a>) -> Option<Vec<&'e SetFigure<'a>>> {
-    let figure = |content: &'e FlowContent<'a>| match content {
-        FlowContent::Figure(figure) => Some(figure),
-        _ => None,
-    };
-    contents(std::slice::from_ref(entry)).into_iter().map(figure).collect()
 }
 
 /// The highest pictures that stand alone or side by side on the page before the
@@ -234,8 +188,11 @@ fn highest_before_last_page(attempt: &Attempt) -> Option<Vec<(NodeId, Abs, Abs)>
             }
         }
     }
-    let of_figure =
-        |figure: &SetFigure| Some((figure.figure?, figure.size.height, figure.wanted.height));
+    let of_figure = |figure: &SetFigure| {
+        // One that is too tall for a page never has the height wanted.
+        let wanted = if figure.is_too_tall { figure.size } else { figure.wanted };
+        Some((figure.figure?, figure.size.height, wanted.height))
+    };
     highest.map(|(_, figures)| figures.into_iter().filter_map(of_figure).collect())
 }
 

@@ -74,6 +74,14 @@ impl<'a> MeasuredBlocks<'a> {
         Self { blocks, columns: TableColumns::default(), wide_figure }
     }
 
+    /// The same blocks with another width of a picture.
+    pub(super) fn with_width(&self, figure: NodeId, width: Abs) -> Self {
+        let mut blocks = Block::map_all(&self.blocks, &mut |text, _| text.clone());
+        Block::set_width_in_all(&mut blocks, figure, FigureWidth::Length(width));
+        let wide_figure = wide_figure(&blocks);
+        Self { blocks, columns: TableColumns::default(), wide_figure }
+    }
+
     /// Whether a figure may span all columns.
     pub(super) fn has_wide_figure(&self) -> bool {
         self.wide_figure.is_some()
@@ -145,7 +153,7 @@ pub(super) struct PictureHeights(BTreeMap<NodeId, Abs>);
 
 impl PictureHeights {
     /// The greatest height of a picture, if it has one.
-    fn of(&self, figure: NodeId) -> Option<Abs> {
+    pub(super) fn of(&self, figure: NodeId) -> Option<Abs> {
         self.0.get(&figure).copied()
     }
 

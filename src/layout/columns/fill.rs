@@ -52,8 +52,9 @@ impl FilledFlow {
     }
 
     /// The cost of the rules that gave way.
-    fn given_way(&self) -> f64 {
-        self.given_way.iter().map(|(rule, _)| rule.price()).sum()
+    pub(in crate::layout) fn given_way(&self) -> f64 {
+        let rules = self.given_way.iter().map(|(rule, _)| rule.price()).sum::<f64>();
+        if self.too_high.is_some() { rules + HIGHER_THAN_ITS_PAGE } else { rules }
     }
 
     /// The cost of the rules that gave way and are worth a page; an entry higher

@@ -38,6 +38,7 @@ pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
 pub use memo::LineMemo;
 pub(super) use narrow::{
     Addresses, ShortText, has_address, least_widths, longest_group, longest_part, longest_unbroken,
+    longest_whole, widest_given_line,
     short_text,
 };
 pub(super) use policy::{Policy, Purpose};
