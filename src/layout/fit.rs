@@ -41,11 +41,6 @@ impl Attempt<'_> {
         self.bands.iter().map(|band| band.filling.cost).sum()
     }
 
-    /// The cost of the rules that have given way.
-    pub(super) fn given_way(&self) -> f64 {
-        self.bands.iter().map(|band| band.filling.given_way()).sum()
-    }
-
     /// The entries after this many pages.
     pub(super) fn beyond(&self, pages: u32) -> impl Iterator<Item = &FlowItem<'_>> {
         self.flows.iter().zip(&self.bands).flat_map(move |(flow, band)| {

@@ -77,12 +77,14 @@ fn hole_before(flow: &Flow, entry: usize, is_under_text: bool, empty: u32) -> Op
     let space = if is_under_text { entries[0].space.natural } else { 0 };
     let needed = if beside.is_some() { kept_together(entries) } else { &entries[..=count] };
     let lacking = (space + stacked_height(needed)).checked_sub(empty)?;
-    let (figures, lacking, is_beside) = match beside {
+    let (figures, is_beside) = match beside {
         // Smaller pictures do not make a text lower.
         Some(beside) if lacking == 0 || beside.text + lacking > entry.height => return None,
-        Some(beside) => (beside.figures, lacking.next_multiple_of(LINE), true),
-        None => (pictures(entry)?, lacking, false),
+        Some(beside) => (beside.figures, true),
+        None => (pictures(entry)?, false),
     };
+    // The words of pictures are on whole lines.
+    let lacking = lacking.next_multiple_of(LINE);
     let highest = figures.iter().map(|figure| figure.size);
     let highest = highest.max_by(|a, b| a.height.to_pt().total_cmp(&b.height.to_pt()))?;
     let figures = figures.iter().filter_map(|figure| figure.figure).collect();

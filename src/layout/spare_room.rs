@@ -96,10 +96,12 @@ impl<'a> FitInput<'_, 'a> {
             return None;
         }
         let fullness = |it: &Attempt| (it.pages, half_empty_pages(it).count());
-        SMALLER.iter().find_map(|&share| {
-            let tried = self.with_heights_of(holes, |hole| hole.highest.height * share, attempt)?;
-            (fullness(&tried.1) < fullness(attempt)).then_some(tried)
-        })
+        let with_share =
+            |share| self.with_heights_of(holes, |hole| hole.highest.height * share, attempt);
+        let tried = SMALLER.into_iter().filter_map(with_share);
+        let fuller = tried.filter(|(_, tried)| fullness(tried) < fullness(attempt));
+        // The first of equally full ones has the largest pictures.
+        fuller.min_by_key(|(_, tried)| fullness(tried))
     }
 
     /// The attempt with the pictures of holes no higher than this.
@@ -165,9 +167,16 @@ impl Attempt<'_> {
     /// dearer rule.
     fn is_no_worse_than(&self, other: &Self) -> bool {
         let keeps_rules = self.cost() < KeepRule::GIVEN_WAY || self.cost() <= other.cost();
-        // Pages that stay empty cost as well, but break no rule.
-        let keeps_rules = keeps_rules || self.given_way() <= other.given_way();
+        // What stays empty costs as well, but breaks no rule.
+        let dearer = KeepRule::LastItem.price();
+        let keeps_rules = keeps_rules || self.broken_rules() < other.broken_rules() + dearer;
         self.pages <= other.pages && keeps_rules
+    }
+
+    /// The cost of the rules that are broken.
+    fn broken_rules(&self) -> f64 {
+        let bands = self.flows.iter().zip(&self.bands);
+        bands.map(|(flow, band)| band.filling.broken_rules(flow)).sum()
     }
 }
 
