@@ -58,7 +58,9 @@ struct Misfit<'e, 'a> {
 impl SetPages<'_, '_> {
     /// The findings for pages before the last that are more than a quarter empty.
     pub(super) fn half_empty(&self) -> Vec<Finding> {
-        half_empty_pages(self.attempt).filter_map(|(page, empty)| self.finding(page, empty)).collect()
+        half_empty_pages(self.attempt)
+            .filter_map(|(page, empty)| self.finding(page, empty))
+            .collect()
     }
 
     fn finding(&self, page: u32, empty: f64) -> Option<Finding> {

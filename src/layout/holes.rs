@@ -6,10 +6,12 @@ use super::fit::Attempt;
 use super::flow::{Flow, FlowContent, FlowItem, LINE, SetFigure, contents, stacked_height};
 use super::params::{LayoutParams, Tightness};
 use crate::document::NodeId;
-use crate::geometry::{Abs, Size};
+use crate::geometry::Abs;
 
-/// The least share of their size that pictures keep in a place that is too low.
+/// The least share of their largest size that pictures keep in a place that is too low.
+/// The size of one that is too tall for any page is an accident of the paper.
 pub(super) const LEAST_OF_PICTURE: f64 = 0.7;
+pub(super) const LEAST_OF_TALL: f64 = 0.4;
 /// The part of a page, one in this many, that is worth filling, and the larger one for
 /// pictures beside texts, since pictures of one size look better in a column.
 const WORTH_FILLING: u32 = 8;
@@ -23,8 +25,11 @@ pub(super) struct Hole {
     lacking: u32,
     /// The pictures side by side.
     pub figures: Vec<NodeId>,
-    /// The size of the highest of them.
-    pub highest: Size,
+    /// The height of the highest of them, and its height on a page of its own.
+    pub highest: Abs,
+    pub largest: Abs,
+    /// Whether one is too tall for a page.
+    pub is_too_tall: bool,
     /// Whether they are beside a text.
     is_beside: bool,
 }
@@ -32,12 +37,12 @@ pub(super) struct Hole {
 impl Hole {
     /// The height at which the pictures fit.
     pub(super) fn height(&self, params: LayoutParams) -> Abs {
-        self.highest.height - params.grid_step() * f64::from(self.lacking)
+        self.highest - params.grid_step() * f64::from(self.lacking)
     }
 
     /// Whether pictures that fill it are better than the hole.
     pub(super) fn is_worth_filling(&self, attempt: &Attempt) -> bool {
-        let least = self.highest.height * LEAST_OF_PICTURE;
+        let least = self.largest * if self.is_too_tall { LEAST_OF_TALL } else { LEAST_OF_PICTURE };
         let part = if self.is_beside { WORTH_FILLING_BESIDE } else { WORTH_FILLING };
         attempt.params.tightness < Tightness::Figures
             && self.empty * part >= attempt.page_lines
@@ -85,10 +90,17 @@ fn hole_before(flow: &Flow, entry: usize, is_under_text: bool, empty: u32) -> Op
     };
     // The words of pictures are on whole lines.
     let lacking = lacking.next_multiple_of(LINE);
-    let highest = figures.iter().map(|figure| figure.size);
-    let highest = highest.max_by(|a, b| a.height.to_pt().total_cmp(&b.height.to_pt()))?;
-    let figures = figures.iter().filter_map(|figure| figure.figure).collect();
-    Some(Hole { empty, lacking, figures, highest, is_beside })
+    let highest =
+        |size: fn(&SetFigure) -> Abs| figures.iter().map(|it| size(it)).fold(Abs::ZERO, Abs::max);
+    Some(Hole {
+        empty,
+        lacking,
+        highest: highest(|figure| figure.size.height),
+        largest: highest(|figure| figure.largest.height),
+        is_too_tall: figures.iter().any(|figure| figure.is_too_tall),
+        figures: figures.iter().filter_map(|figure| figure.figure).collect(),
+        is_beside,
+    })
 }
 
 /// The pictures of an entry that holds nothing else.

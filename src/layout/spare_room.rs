@@ -9,7 +9,7 @@ use super::blocks::PictureHeights;
 use super::empty_pages::half_empty_pages;
 use super::fit::{Attempt, FitInput};
 use super::flow::{BesideChoice, FlowContent, KeepRule, SetFigure, contents};
-use super::holes::{Hole, LEAST_OF_PICTURE, holes, pictures};
+use super::holes::{Hole, LEAST_OF_PICTURE, LEAST_OF_TALL, holes, pictures};
 use super::params::{LayoutParams, Tightness};
 use crate::document::NodeId;
 use crate::geometry::Abs;
@@ -22,8 +22,10 @@ const MUCH: u32 = 4;
 const MOST_SHRUNK: usize = 4;
 /// The part of a page, one in this many, that is too little to have a page.
 const LITTLE: u32 = 4;
-/// The shares of their size at which pictures may save a page.
+/// The shares of their largest size at which pictures may save a page or fill one, and
+/// those of pictures too tall for a page.
 const SMALLER: [f64; 3] = [0.9, 0.8, LEAST_OF_PICTURE];
+const SMALLER_OF_TALL: [f64; 6] = [0.9, 0.8, 0.7, 0.6, 0.5, LEAST_OF_TALL];
 
 impl<'a> FitInput<'_, 'a> {
     /// The attempt with its spare room used.
@@ -42,10 +44,13 @@ impl<'a> FitInput<'_, 'a> {
             return attempt;
         }
         let Some(pictures) = highest_before_last_page(&attempt) else { return attempt };
-        let found = SMALLER.iter().find_map(|&share| {
-            let smaller = pictures.iter().filter(|(_, size, wanted)| *size > *wanted * share);
-            let limits = smaller.map(|&(figure, _, wanted)| (figure, wanted * share));
-            self.with_limits(limits, &attempt, attempt.pages - 1)
+        let shares = smaller(pictures.iter().any(|figure| figure.is_too_tall));
+        let found = shares.iter().find_map(|&share| {
+            let height = |it: &SetFigure| {
+                Some(it.largest.height * share).filter(|height| it.size.height > *height)
+            };
+            let limits = pictures.iter().filter_map(|it| Some((it.figure?, height(it)?)));
+            self.with_limits(limits.collect(), &attempt, attempt.pages - 1)
         });
         let Some((heights, shorter)) = found else { return attempt };
         self.picture_heights = heights;
@@ -56,10 +61,7 @@ impl<'a> FitInput<'_, 'a> {
     fn without_holes(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
         let mut best = attempt;
         for _ in 0..MOST_SHRUNK {
-            // A picture shrinks once, so that it keeps its least share.
-            let has_shrunk = |&figure: &NodeId| self.picture_heights.of(figure).is_some();
-            let mut holes = holes(&best);
-            holes.retain(|hole| !hole.figures.iter().any(has_shrunk));
+            let holes = holes(&best);
             let worth_filling = holes.chunks(1).filter(|hole| hole[0].is_worth_filling(&best));
             // Where a picture would be too small, more of the text may come before it.
             let with_text = holes.chunks(1).chain((holes.len() > 1).then_some(&holes[..]));
@@ -96,9 +98,9 @@ impl<'a> FitInput<'_, 'a> {
             return None;
         }
         let fullness = |it: &Attempt| (it.pages, half_empty_pages(it).count());
-        let with_share =
-            |share| self.with_heights_of(holes, |hole| hole.highest.height * share, attempt);
-        let tried = SMALLER.into_iter().filter_map(with_share);
+        let with_share = |share| self.with_heights_of(holes, |hole| hole.largest * share, attempt);
+        let shares = smaller(holes.iter().all(|hole| hole.is_too_tall));
+        let tried = shares.iter().filter_map(|&share| with_share(share));
         let fuller = tried.filter(|(_, tried)| fullness(tried) < fullness(attempt));
         // The first of equally full ones has the largest pictures.
         fuller.min_by_key(|(_, tried)| fullness(tried))
@@ -113,24 +115,27 @@ impl<'a> FitInput<'_, 'a> {
     ) -> Option<(PictureHeights, Attempt<'a>)> {
         let mut limits = Vec::new();
         for hole in holes {
-            let height = Some(height(hole)).filter(|height| SMALLEST.fits(*height));
+            let height = Some(height(hole));
+            let height = height.filter(|height| SMALLEST.fits(*height) && *height < hole.highest);
             let figures = hole.figures.iter();
             limits.extend(figures.filter_map(|&figure| Some((figure, height?))));
         }
-        let within = || self.with_limits(limits.iter().copied(), attempt, attempt.pages);
-        (!limits.is_empty()).then(within).flatten()
+        self.with_limits(limits, attempt, attempt.pages)
     }
 
     /// The attempt with pictures no higher than these, on no more than so many pages, unless
     /// it is worse than another or leaves more pages much empty.
     fn with_limits(
         &self,
-        limits: impl Iterator<Item = (NodeId, Abs)>,
+        limits: Vec<(NodeId, Abs)>,
         attempt: &Attempt<'a>,
         pages: u32,
     ) -> Option<(PictureHeights, Attempt<'a>)> {
+        if limits.is_empty() {
+            return None;
+        }
         let mut heights = self.picture_heights.clone();
-        limits.for_each(|(figure, height)| heights.limit(figure, height));
+        limits.into_iter().for_each(|(figure, height)| heights.limit(figure, height));
         let text = self.with_heights(heights);
         let tried = text.attempt_within(attempt.params, pages)?;
         let empty = |it| half_empty_pages(it).count();
@@ -180,9 +185,14 @@ impl Attempt<'_> {
     }
 }
 
+/// The shares at which pictures are tried.
+fn smaller(is_too_tall: bool) -> &'static [f64] {
+    if is_too_tall { &SMALLER_OF_TALL } else { &SMALLER }
+}
+
 /// The highest pictures that stand alone or side by side on the page before the
-/// last, each with its height and the height wanted.
-fn highest_before_last_page(attempt: &Attempt) -> Option<Vec<(NodeId, Abs, Abs)>> {
+/// last.
+fn highest_before_last_page<'t, 'a>(attempt: &'t Attempt<'a>) -> Option<Vec<&'t SetFigure<'a>>> {
     let page = attempt.pages.checked_sub(2)?;
     let mut highest: Option<(u32, Vec<&SetFigure>)> = None;
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
@@ -197,12 +207,7 @@ fn highest_before_last_page(attempt: &Attempt) -> Option<Vec<(NodeId, Abs, Abs)>
             }
         }
     }
-    let of_figure = |figure: &SetFigure| {
-        // One that is too tall for a page never has the height wanted.
-        let wanted = if figure.is_too_tall { figure.size } else { figure.wanted };
-        Some((figure.figure?, figure.size.height, wanted.height))
-    };
-    highest.map(|(_, figures)| figures.into_iter().filter_map(of_figure).collect())
+    highest.map(|(_, figures)| figures)
 }
 
 /// The pictures beside texts, with their pages.

@@ -51,20 +51,12 @@ pub(super) fn divide_addresses(figures: &[Figure<MeasuredText>], room: Abs, size
 }
 
 /// The width of the longest word of each figure.
-fn longest_words(
-    figures: &[Figure<MeasuredText>],
-    size: Abs,
-    addresses: Addresses,
-) -> Vec<Abs> {
+fn longest_words(figures: &[Figure<MeasuredText>], size: Abs, addresses: Addresses) -> Vec<Abs> {
     figures.iter().map(|figure| longest_word(figure, size, addresses)).collect()
 }
 
 /// The places of figures without the room that is left.
-fn places_of_words(
-    figures: &[Figure<MeasuredText>],
-    room: Abs,
-    size: Abs,
-) -> Vec<FigurePlace> {
+fn places_of_words(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> Vec<FigurePlace> {
     let addresses = if divide_addresses(figures, room, size) {
         Addresses::Anywhere
     } else {

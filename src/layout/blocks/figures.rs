@@ -77,11 +77,7 @@ pub(super) fn append_parts<'a>(parts: Vec<FlowItem<'a>>, entries: &mut Vec<FlowI
 }
 
 /// The width of the narrowest of figures side by side if it is too narrow.
-fn too_narrow(
-    figures: &[Figure<MeasuredText>],
-    room: Abs,
-    context: &BlockContext,
-) -> Option<Abs> {
+fn too_narrow(figures: &[Figure<MeasuredText>], room: Abs, context: &BlockContext) -> Option<Abs> {
     let all = figures.iter().zip(places(figures, room, context.params.size));
     let free = all.filter(|(figure, _)| !matches!(figure.width, FigureWidth::Length(_)));
     let widths = free.map(|(_, place)| place.picture.max(Abs::ZERO));

@@ -153,7 +153,7 @@ pub(super) struct PictureHeights(BTreeMap<NodeId, Abs>);
 
 impl PictureHeights {
     /// The greatest height of a picture, if it has one.
-    pub(super) fn of(&self, figure: NodeId) -> Option<Abs> {
+    fn of(&self, figure: NodeId) -> Option<Abs> {
         self.0.get(&figure).copied()
     }
 

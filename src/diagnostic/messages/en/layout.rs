@@ -47,9 +47,9 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::TableWithoutIntroduction => gave_way(
             "this table stands apart from the sentence that introduces it, in the next column",
         ),
-        LayoutProblem::LineWithoutQuestion => gave_way(
-            "this line to write on stands apart from its question, in the next column",
-        ),
+        LayoutProblem::LineWithoutQuestion => {
+            gave_way("this line to write on stands apart from its question, in the next column")
+        }
         LayoutProblem::HeadingWithOneLine => gave_way(
             "only one line of this text stands under its heading; the rest is in the next column",
         ),
@@ -159,10 +159,8 @@ fn continued_left_out(words: &str) -> Message {
 }
 
 fn half_empty_page(page: u32, percent: u32) -> Message {
-    Message::new(format!(
-        "page {page} stays {percent} % empty: what comes next does not fit on it"
-    ))
-    .label("this is at the top of the next page")
+    Message::new(format!("page {page} stays {percent} % empty: what comes next does not fit on it"))
+        .label("this is at the top of the next page")
 }
 
 /// The message with what fills a page: a narrower picture, or less text.
