@@ -48,7 +48,7 @@ pub(super) struct SetPages<'t, 'a> {
 }
 
 /// What does not fit at the foot of a page.
-struct Misfit<'e, 'a> {
+struct TooHighPart<'e, 'a> {
     /// The entries, which are kept together.
     entries: &'e [FlowItem<'a>],
     /// The half lines that they lack.
@@ -72,7 +72,7 @@ impl SetPages<'_, '_> {
         let room = self.attempt.page_lines.saturating_sub(bottom + space);
         let together = kept_together(entries);
         let lacking = stacked_height(together).saturating_sub(room);
-        let narrower = self.narrower(page, &Misfit { entries: together, lacking });
+        let narrower = self.narrower(page, &TooHighPart { entries: together, lacking });
         let problem = LayoutProblem::HalfEmptyPage {
             page: page + 1,
             percent: (empty * 100.0).round() as u32,
@@ -95,18 +95,18 @@ impl SetPages<'_, '_> {
     fn narrower<'e, 'a>(
         &self,
         page: u32,
-        misfit: &Misfit<'e, 'a>,
+        part: &TooHighPart<'e, 'a>,
     ) -> Option<(NarrowerFigure, &'e SetFigure<'a>)> {
-        let mut figures = contents(misfit.entries).into_iter().filter_map(figure);
+        let mut figures = contents(part.entries).into_iter().filter_map(figure);
         // Pictures side by side share their width, so no single one is named.
         let figure = figures.next().filter(|_| figures.next().is_none())?;
-        let height = figure.size.height - self.height(misfit.lacking.next_multiple_of(LINE));
+        let height = figure.size.height - self.height(part.lacking.next_multiple_of(LINE));
         let share = height / figure.size.height;
         // A length wider than a column is refused where the section is in columns.
         let widest = (figure.size.width * share).min(self.style.measure(self.style.columns));
         let widths = TRIED.into_iter().map(|share| (widest * share).to_mm().floor() as u32);
         let is_large = |to: &u32| (figure.size.width * LEAST_WIDTH).fits(Abs::mm(f64::from(*to)));
-        let mut large = widths.filter(is_large).filter(|_| misfit.lacking > 0);
+        let mut large = widths.filter(is_large).filter(|_| part.lacking > 0);
         let to = large.find(|&to| self.is_filled(page, figure.figure, to))?;
         let by = figure.size.width.to_mm().ceil() as u32 - to;
         Some((NarrowerFigure { by, to }, figure))

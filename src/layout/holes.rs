@@ -28,7 +28,9 @@ pub(super) struct Hole {
     /// The height of the highest of them, and its height on a page of its own.
     pub highest: Abs,
     pub largest: Abs,
-    /// Whether one is too tall for a page.
+    /// The least width of one of them, as a share of its height.
+    pub narrowest: f64,
+    /// Whether one that is not beside a text is too tall for a page.
     pub is_too_tall: bool,
     /// Whether they are beside a text.
     is_beside: bool,
@@ -97,7 +99,8 @@ fn hole_before(flow: &Flow, entry: usize, is_under_text: bool, empty: u32) -> Op
         lacking,
         highest: highest(|figure| figure.size.height),
         largest: highest(|figure| figure.largest.height),
-        is_too_tall: figures.iter().any(|figure| figure.is_too_tall),
+        narrowest: figures.iter().map(|it| it.size.width / it.size.height).fold(1.0, f64::min),
+        is_too_tall: !is_beside && figures.iter().any(|figure| figure.is_too_tall),
         figures: figures.iter().filter_map(|figure| figure.figure).collect(),
         is_beside,
     })

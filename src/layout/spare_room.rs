@@ -14,7 +14,7 @@ use super::params::{LayoutParams, Tightness};
 use crate::document::NodeId;
 use crate::geometry::Abs;
 
-/// The least height of a picture that is of use.
+/// The least height and width of a picture that is of use.
 const SMALLEST: Abs = Abs::mm(15.0);
 /// The part of a page, one in this many, that must not stay empty unsaid.
 const MUCH: u32 = 4;
@@ -116,7 +116,8 @@ impl<'a> FitInput<'_, 'a> {
         let mut limits = Vec::new();
         for hole in holes {
             let height = Some(height(hole));
-            let height = height.filter(|height| SMALLEST.fits(*height) && *height < hole.highest);
+            let is_useful = |height: &Abs| SMALLEST.fits(*height * hole.narrowest);
+            let height = height.filter(is_useful).filter(|height| *height < hole.highest);
             let figures = hole.figures.iter();
             limits.extend(figures.filter_map(|&figure| Some((figure, height?))));
         }

@@ -92,7 +92,8 @@ pub(super) fn begin_with_text(figures: &mut [SetFigure], may_shrink: bool, param
     let (around, step) = (params.above_picture(title) + params.below_picture(), params.grid_step());
     let steps = (around + highest) / step;
     let fewer = step * steps.floor() - around;
-    let shrinks = may_shrink && highest * LEAST_OF_PICTURE < fewer;
+    let is_whole = figures.iter().all(|figure| figure.size == figure.largest);
+    let shrinks = may_shrink && is_whole && highest * LEAST_OF_PICTURE < fewer;
     let above_caption = if shrinks { steps.floor() } else { (steps - 1e-6).ceil() } as u32;
     for figure in figures {
         if shrinks {
