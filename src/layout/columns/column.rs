@@ -218,6 +218,7 @@ impl<'f> Sums<'f> {
     fn level(&self, range: &Range<usize>) -> u32 {
         let beside = match self.together.get(range.end) {
             Some(&next) => next,
+            None if range.is_empty() => self.most_together(),
             None => range.start.checked_sub(1).map_or(0, |before| self.together[before]),
         };
         if beside >= LARGE || range.is_empty() { beside.max(LEVEL) } else { LEVEL }
