@@ -134,9 +134,6 @@ pub(super) fn least_width(
     size: Abs,
     addresses: Addresses,
 ) -> Abs {
-    if let [figure] = figures {
-        return longest_word(figure, size, addresses);
-    }
     let gaps = size * GAP * figures.len().saturating_sub(1) as f64;
     let least = |figure: &Figure<MeasuredText>| {
         let words = longest_word(figure, size, addresses);

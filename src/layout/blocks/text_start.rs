@@ -55,6 +55,7 @@ pub(super) fn text_start(
     let [third, half] = [at(THIRD), at(HALF)];
     let words = words_width(figures, half - gap, size) + gap;
     let is_at_half = is_large || context.pictures_at_half && !is_small;
+    let widest = context.measure - size * NARROWEST;
     let usual = if is_at_half { [half, half] } else { [third, half] };
     let fits = |text: &Abs| words.fits(*text) && has_text(*text);
     let usual = usual.into_iter().filter(has_pictures).find(fits);
@@ -64,7 +65,8 @@ pub(super) fn text_start(
     };
     let other = || match given {
         Some(width) => Some((width.min(context.measure) + gap).max(words)).filter(fits),
-        None => [third, half, words].into_iter().filter(|&text| gap < text).find(fits),
+        // As near to half as the text allows.
+        None => [widest.min(half).max(third), third, words].into_iter().find(fits),
     };
     let text = usual.or_else(shrunk).or_else(other)?;
     let choice = first.map(|first| BesideChoice {

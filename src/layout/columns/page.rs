@@ -12,9 +12,6 @@ use crate::layout::flow::{KeepRule, LINE};
 /// together. A larger box or table that is kept whole widens it.
 const WINDOW: u32 = 12 * LINE;
 
-/// The cost of a column after an empty one on its page.
-const SKIPPED_COLUMN: f64 = 1.0;
-
 /// The distance from the fullest column of this height within which a better
 /// break is looked for.
 fn window(sums: &Sums, height: u32) -> u32 {
@@ -105,16 +102,8 @@ impl PageChoice {
 
     /// This way with another column.
     fn with(&self, range: &Range<usize>, sums: &Sums, cost: f64) -> Self {
-        let skipped = if range.is_empty() { 0.0 } else { self.skipped() };
-        let cost = self.cost + cost + skipped + sums.price(range.end);
+        let cost = self.cost + cost + sums.price(range.end);
         Self { page: self.page.with(range.end), cost, ..*self }
-    }
-
-    /// The cost of a column after an empty one: of equal ways, that with the empty column at
-    /// the end of the page is better.
-    fn skipped(&self) -> f64 {
-        let is_empty = self.page.columns().last().is_some_and(|column| column.is_empty());
-        if is_empty { SKIPPED_COLUMN } else { 0.0 }
     }
 
     /// Whether all its columns are empty.
