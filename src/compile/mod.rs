@@ -31,7 +31,7 @@ use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::definition::{self, Leaflet};
-use crate::diagnostic::{self, Diagnostic, Source};
+use crate::diagnostic::{self, DefinitionProblem, Diagnostic, Problem, Source};
 use crate::document::{self, Document};
 use crate::files::Resources;
 use crate::fonts::FontBook;
@@ -165,6 +165,7 @@ impl Session {
         diagnostics: &mut Vec<Diagnostic>,
         make: impl FnOnce(LaidOut<'_>) -> R,
     ) -> Option<R> {
+        diagnostics.retain(|found| style.columns > 1 || !is_about_columns(found));
         let (fonts, found) = self.fonts.load(leaflet, resources);
         diagnostics.extend(found);
         let (shaped, mut found) = self.texts.shape(document, &fonts, &leaflet.style);
@@ -193,6 +194,12 @@ struct LaidOut<'p> {
     pages: &'p [Page<'p>],
     pictures: &'p Pictures<'p>,
     fonts: &'p FontBook,
+}
+
+/// Whether it is about several columns, which large print does not have.
+fn is_about_columns(found: &Diagnostic) -> bool {
+    let narrow = |it: &DefinitionProblem| matches!(it, DefinitionProblem::NarrowColumns { .. });
+    matches!(&found.problem, Problem::Definition(problem) if narrow(problem))
 }
 
 /// The warning that a leaflet is past its day of review, if it is.

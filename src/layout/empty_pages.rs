@@ -1,53 +1,130 @@
 //! Pages before the last that stay half empty, since what follows does not fit
-//! on them: the page, and how much narrower a picture would have to be.
+//! on them: the page, and how much narrower a picture would have to be, which is tried.
 
 use super::Finding;
 use super::bands::Band;
-use super::fit::Attempt;
-use super::flow::{Flow, FlowContent, FlowItem, LINE, SetFigure, contents, stacked_height};
+use super::blocks::MeasuredBlocks;
+use super::fit::{Attempt, fit};
+use super::flow::{Flow, FlowItem, LINE, SetFigure, contents, stacked_height};
+use super::furniture::SetFurniture;
+use super::holes::{figure, kept_together};
 use super::named_words::node;
-use super::params::LayoutParams;
+use super::params::ScriptMetrics;
 use super::style::PageStyle;
 use crate::diagnostic::{LayoutProblem, NarrowerFigure};
+use crate::document::NodeId;
 use crate::geometry::Abs;
 
 /// The share of a page before the last that may stay empty.
 const MOST_EMPTY: f64 = 0.25;
 /// The least share of its width to which a picture is proposed to be reduced.
 const LEAST_WIDTH: f64 = 0.4;
+/// The shares of the width at which a picture would fit that are tried: the text before
+/// it may change its lines, or the type its size.
+const TRIED: [f64; 3] = [1.0, 0.9, 0.8];
 
-/// The findings for pages before the last that are more than a quarter empty.
-pub(super) fn half_empty(attempt: &Attempt, style: &PageStyle) -> Vec<Finding> {
+/// The pages before the last that are more than a quarter empty, and the share of each
+/// that is empty.
+pub(super) fn half_empty_pages(attempt: &Attempt) -> impl Iterator<Item = (u32, f64)> {
     let pages = 0..attempt.pages.saturating_sub(1);
-    pages.filter_map(|page| half_empty_page(attempt, page, style)).collect()
+    pages.map(|page| (page, empty_share(attempt, page))).filter(|(_, empty)| *empty > MOST_EMPTY)
 }
 
-fn half_empty_page(attempt: &Attempt, page: u32, style: &PageStyle) -> Option<Finding> {
-    let lines = attempt.page_lines;
+/// The share of a page that is empty.
+fn empty_share(attempt: &Attempt, page: u32) -> f64 {
     let bottoms = bottoms(attempt, page);
     let used: u32 = bottoms.iter().sum();
-    let empty = 1.0 - f64::from(used) / f64::from(lines) / bottoms.len().max(1) as f64;
-    if empty <= MOST_EMPTY {
-        return None;
+    1.0 - f64::from(used) / f64::from(attempt.page_lines) / bottoms.len().max(1) as f64
+}
+
+/// A document on its pages, and what it is made of: each width that is proposed for a
+/// picture is tried.
+pub(super) struct SetPages<'t, 'a> {
+    pub(super) attempt: &'t Attempt<'a>,
+    pub(super) blocks: &'t MeasuredBlocks<'a>,
+    pub(super) style: &'t PageStyle,
+    pub(super) furniture: &'t SetFurniture<'a>,
+    pub(super) script_metrics: ScriptMetrics,
+}
+
+/// What does not fit at the foot of a page.
+struct TooHighPart<'e, 'a> {
+    /// The entries, which are kept together.
+    entries: &'e [FlowItem<'a>],
+    /// The half lines that they lack.
+    lacking: u32,
+}
+
+impl SetPages<'_, '_> {
+    /// The findings for pages before the last that are more than a quarter empty.
+    pub(super) fn half_empty(&self) -> Vec<Finding> {
+        half_empty_pages(self.attempt)
+            .filter_map(|(page, empty)| self.finding(page, empty))
+            .collect()
     }
-    let (flow, band, first) = next(attempt, page + 1)?;
-    let goes_on = band.page <= page && !columns(band, page).all(|column| column.is_empty());
-    let bottom = if goes_on { bottoms.last().copied().unwrap_or(0) } else { band.line };
-    let entries = &flow.entries[first..];
-    let space = if goes_on && bottom > 0 { entries.first()?.space.natural } else { 0 };
-    let room = lines.saturating_sub(bottom + space);
-    // A length wider than a column is refused where the section is in columns.
-    let widest = style.measure(style.columns);
-    let (figure, node) = match narrower(entries, room, widest, attempt.params) {
-        Some((figure, set)) => (Some(figure), set.node),
-        None => (None, None),
-    };
-    let percent = (empty * 100.0).round() as u32;
-    let problem = LayoutProblem::HalfEmptyPage { page: page + 1, percent, figure };
-    // A decorative picture takes its place from the words around it.
-    let after = || entries.iter().find_map(self::node);
-    let before = || flow.entries[..first].iter().rev().find_map(self::node);
-    Some(Finding { problem, node: node.or_else(after).or_else(before) })
+
+    fn finding(&self, page: u32, empty: f64) -> Option<Finding> {
+        let (flow, band, first) = next(self.attempt, page + 1)?;
+        let goes_on = band.page <= page && !columns(band, page).all(|column| column.is_empty());
+        let bottom = if goes_on { bottoms(self.attempt, page).pop()? } else { band.line };
+        let entries = &flow.entries[first..];
+        let space = if goes_on && bottom > 0 { entries.first()?.space.natural } else { 0 };
+        let room = self.attempt.page_lines.saturating_sub(bottom + space);
+        let together = kept_together(entries);
+        let lacking = stacked_height(together).saturating_sub(room);
+        let narrower = self.narrower(page, &TooHighPart { entries: together, lacking });
+        let problem = LayoutProblem::HalfEmptyPage {
+            page: page + 1,
+            percent: (empty * 100.0).round() as u32,
+            figure: narrower.map(|(narrower, _)| narrower),
+            too_high: (lacking > 0).then(|| self.height(lacking).to_mm().ceil() as u32),
+        };
+        let node = narrower.and_then(|(_, figure)| figure.node);
+        // A decorative picture takes its place from the words around it.
+        let after = || entries.iter().find_map(self::node);
+        let before = || flow.entries[..first].iter().rev().find_map(self::node);
+        Some(Finding { problem, node: node.or_else(after).or_else(before) })
+    }
+
+    fn height(&self, half_lines: u32) -> Abs {
+        self.attempt.params.grid_step() * f64::from(half_lines)
+    }
+
+    /// The picture in what does not fit at the foot of a page, and how much narrower it
+    /// would have to be.
+    fn narrower<'e, 'a>(
+        &self,
+        page: u32,
+        part: &TooHighPart<'e, 'a>,
+    ) -> Option<(NarrowerFigure, &'e SetFigure<'a>)> {
+        let mut figures = contents(part.entries).into_iter().filter_map(figure);
+        // Pictures side by side share their width, so no single one is named.
+        let figure = figures.next().filter(|_| figures.next().is_none())?;
+        let height = figure.size.height - self.height(part.lacking.next_multiple_of(LINE));
+        let share = height / figure.size.height;
+        // A length wider than a column is refused where the section is in columns.
+        let widest = (figure.size.width * share).min(self.style.measure(self.style.columns));
+        let widths = TRIED.into_iter().map(|share| (widest * share).to_mm().floor() as u32);
+        let is_large = |to: &u32| (figure.size.width * LEAST_WIDTH).fits(Abs::mm(f64::from(*to)));
+        let mut large = widths.filter(is_large).filter(|_| part.lacking > 0);
+        let to = large.find(|&to| self.is_filled(page, figure.figure, to))?;
+        let by = figure.size.width.to_mm().ceil() as u32 - to;
+        Some((NarrowerFigure { by, to }, figure))
+    }
+
+    /// Whether a page is filled, and none other is half empty instead, if a picture has
+    /// this width in millimetres.
+    fn is_filled(&self, page: u32, figure: Option<NodeId>, width: u32) -> bool {
+        let Some(figure) = figure else { return false };
+        let blocks = self.blocks.with_width(figure, Abs::mm(f64::from(width)));
+        let Ok(tried) = fit(&blocks, self.style, self.furniture, self.script_metrics) else {
+            return false;
+        };
+        let pages = |attempt| half_empty_pages(attempt).map(|(page, _)| page);
+        tried.pages <= self.attempt.pages
+            && pages(&tried).count() < pages(self.attempt).count()
+            && pages(&tried).all(|other| other != page)
+    }
 }
 
 /// The entries of each column of a band on a page.
@@ -81,28 +158,4 @@ fn next<'e, 'a>(attempt: &'e Attempt<'a>, page: u32) -> Option<(&'e Flow<'a>, &'
         let first = columns(band, page).find(|column| !column.is_empty())?.start;
         Some((flow, band, first))
     })
-}
-
-/// The picture that, with what is kept together with it, does not fit into this
-/// room, and how much narrower it would have to be: no wider than this.
-fn narrower<'e, 'a>(
-    entries: &'e [FlowItem<'a>],
-    room: u32,
-    widest: Abs,
-    params: LayoutParams,
-) -> Option<(NarrowerFigure, &'e SetFigure<'a>)> {
-    let kept = |next: &FlowItem| next.before.rule.is_said();
-    let together = entries.chunk_by(|_, next| kept(next)).next()?;
-    let mut figures = contents(together).into_iter().filter_map(|content| match content {
-        FlowContent::Figure(figure) => Some(figure),
-        _ => None,
-    });
-    // Pictures side by side share their width, so no single one is named.
-    let figure = figures.next().filter(|_| figures.next().is_none())?;
-    let lacking = stacked_height(together).checked_sub(room)?.next_multiple_of(LINE);
-    let height = figure.size.height - params.grid_step() * f64::from(lacking);
-    let share = height / figure.size.height;
-    let to = (figure.size.width * share).min(widest).to_mm().floor() as u32;
-    let by = figure.size.width.to_mm().ceil() as u32 - to;
-    (share >= LEAST_WIDTH && lacking > 0).then_some((NarrowerFigure { by, to }, figure))
 }

@@ -135,13 +135,14 @@ fn given_way(attempt: &Attempt) -> Vec<Finding> {
             let (before, after) = flow.entries.split_at(flow.entries.len().min(entry + 1));
             let near = || before.iter().rev().chain(after);
             let node = near().find_map(node);
-            findings.push(Finding { problem: problem(rule), node });
+            findings.push(Finding { problem: problem(rule, before.last()), node });
         }
     }
     findings
 }
 
-fn problem(rule: KeepRule) -> LayoutProblem {
+/// The problem of a rule that gave way before an entry.
+fn problem(rule: KeepRule, entry: Option<&FlowItem>) -> LayoutProblem {
     match rule {
         KeepRule::None
         | KeepRule::InParagraph
@@ -150,7 +151,7 @@ fn problem(rule: KeepRule) -> LayoutProblem {
         | KeepRule::WholeWord => LayoutProblem::WordSplit,
         KeepRule::WholeItem => LayoutProblem::ItemSplit,
         KeepRule::WholeList => LayoutProblem::ListSplit,
-        KeepRule::ListWithIntroduction => LayoutProblem::ListWithoutIntroduction,
+        KeepRule::ListWithIntroduction => without_introduction(entry),
         KeepRule::HeadingWithTwoLines => LayoutProblem::HeadingWithOneLine,
         KeepRule::LevelColumns => LayoutProblem::ColumnsNotLevel,
         KeepRule::NoLineAlone => LayoutProblem::LineAlone,
@@ -159,6 +160,15 @@ fn problem(rule: KeepRule) -> LayoutProblem {
         KeepRule::TextWithPicture => PictureProblem::Parted.into(),
         KeepRule::WholeStep => LayoutProblem::StepSplit,
         KeepRule::HeadingWithText => LayoutProblem::HeadingAlone,
+    }
+}
+
+/// The problem of what is parted from the words that introduce it.
+fn without_introduction(entry: Option<&FlowItem>) -> LayoutProblem {
+    match entry.map(|entry| &entry.content) {
+        Some(FlowContent::TableRow(_)) => LayoutProblem::TableWithoutIntroduction,
+        Some(FlowContent::Line(set)) if set.text.is_blank() => LayoutProblem::LineWithoutQuestion,
+        _ => LayoutProblem::ListWithoutIntroduction,
     }
 }
 

@@ -245,8 +245,8 @@ pub(super) struct SetFigure<'a> {
     pub lettering: Vec<Lettering<&'a ShapedText>>,
     /// The size of the picture.
     pub size: Size,
-    /// The size it has if there is room enough.
-    pub wanted: Size,
+    /// The size it has on a page of its own.
+    pub largest: Size,
     /// The distance of the picture from the column's start.
     pub start: Abs,
     /// The lines above the picture.

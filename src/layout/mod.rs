@@ -5,7 +5,7 @@
 //!    [`display`] is the kind of the title.
 //! 2. [`columns`] fills columns with a flow, [`bands`] pages with all flows; [`fit`]
 //!    chooses the type size, within a [`style`] and by the lengths of [`params`];
-//!    [`spare_room`] uses what stays empty.
+//!    [`spare_room`] uses what stays empty, such as the [`holes`] under columns.
 //! 3. [`furniture`] sets the head and foot of pages, with [`line_setter`]; a
 //!    draft has a [`draft_notice`] and [`change_bar`]s.
 //! 4. [`place`] puts everything at its place on a [`page`]; [`lettering`] does
@@ -33,6 +33,7 @@ mod fit;
 mod flow;
 mod furniture;
 mod grid;
+mod holes;
 mod keep_rule;
 mod left_to_right;
 mod lettering;
@@ -55,6 +56,7 @@ use crate::fonts::FontBook;
 use crate::shaping::ShapedDocument;
 use blocks::MeasuredBlocks;
 use cures::Misfit;
+use empty_pages::SetPages;
 pub use fit::SIZE_STEP;
 use furniture::SetFurniture;
 pub use memo::LayoutMemo;
@@ -114,9 +116,11 @@ fn laid_out<'a>(
     match fit::fit(blocks, style, &furniture, script_metrics) {
         Ok(attempt) => {
             let mut findings = findings::findings(&attempt, &furniture, style);
-            findings.extend(empty_pages::half_empty(&attempt, style));
+            let (attempt, furniture) = (&attempt, &furniture);
+            let set = SetPages { attempt, blocks, style, furniture, script_metrics };
+            findings.extend(set.half_empty());
             findings.extend(lettering::findings(&attempt.flows, fonts));
-            let pages = place::place(&attempt, fonts, style, &furniture);
+            let pages = place::place(attempt, fonts, style, furniture);
             findings.extend(left_to_right::out_of_order(&pages));
             Layout { pages, findings }.checked(fonts)
         }

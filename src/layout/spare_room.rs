@@ -2,44 +2,30 @@
 //! that leave a hole at the foot of a page shrink into it, a picture shrinks so
 //! that no page is for a few lines, text beside small pictures starts at a third
 //! of the page where that goes for the whole page, and pictures beside text on a last page that
-//! is partly empty grow. All are attempts of [`fit`](super::fit) like any other.
+//! is partly empty grow. All are attempts of [`fit`](super::fit) like any other. The holes are
+//! found by [`holes`](mod@super::holes).
 
 use super::blocks::PictureHeights;
-use super::empty_pages::half_empty;
+use super::empty_pages::half_empty_pages;
 use super::fit::{Attempt, FitInput};
-use super::flow::{
-    BesideChoice, Flow, FlowContent, FlowItem, KeepRule, SetFigure, contents, stacked_height,
-};
+use super::flow::{BesideChoice, FlowContent, KeepRule, SetFigure, contents};
+use super::holes::{Hole, LEAST_OF_PICTURE, LEAST_OF_TALL, holes, pictures};
 use super::params::{LayoutParams, Tightness};
 use crate::document::NodeId;
-use crate::geometry::{Abs, Size};
+use crate::geometry::Abs;
 
-/// The least share of their size that pictures keep in a place that is too low.
-const LEAST_OF_PICTURE: f64 = 0.7;
-/// The least height of a picture that is of use.
+/// The least height and width of a picture that is of use.
 const SMALLEST: Abs = Abs::mm(15.0);
-/// The part of a page, one in this many, that is worth filling.
-const WORTH_FILLING: u32 = 8;
 /// The part of a page, one in this many, that must not stay empty unsaid.
 const MUCH: u32 = 4;
 /// The most places that are filled with smaller pictures.
 const MOST_SHRUNK: usize = 4;
 /// The part of a page, one in this many, that is too little to have a page.
 const LITTLE: u32 = 4;
-/// The shares of their size at which pictures may save a page.
+/// The shares of their largest size at which pictures may save a page or fill one, and
+/// those of pictures too tall for a page.
 const SMALLER: [f64; 3] = [0.9, 0.8, LEAST_OF_PICTURE];
-
-/// A place at the foot of a column that pictures are too high for.
-struct Hole {
-    /// The half lines that stay empty.
-    empty: u32,
-    /// The half lines that the pictures and their heading take beyond these.
-    lacking: u32,
-    /// The pictures side by side.
-    figures: Vec<NodeId>,
-    /// The size of the highest of them.
-    highest: Size,
-}
+const SMALLER_OF_TALL: [f64; 6] = [0.9, 0.8, 0.7, 0.6, 0.5, LEAST_OF_TALL];
 
 impl<'a> FitInput<'_, 'a> {
     /// The attempt with its spare room used.
@@ -58,19 +44,17 @@ impl<'a> FitInput<'_, 'a> {
             return attempt;
         }
         let Some(pictures) = highest_before_last_page(&attempt) else { return attempt };
-        for share in SMALLER {
-            let mut heights = self.picture_heights.clone();
-            let smaller = pictures.iter().filter(|(_, size, wanted)| *size > *wanted * share);
-            smaller.for_each(|&(figure, _, wanted)| heights.limit(figure, wanted * share));
-            let text = self.with_heights(heights);
-            let tried = text.attempt_within(attempt.params, attempt.pages - 1);
-            let tried = tried.filter(|tried| tried.pages < attempt.pages);
-            if let Some(tried) = tried.filter(|tried| tried.is_no_worse_than(&attempt)) {
-                self.picture_heights = text.picture_heights;
-                return tried;
-            }
-        }
-        attempt
+        let shares = smaller(pictures.iter().any(|figure| figure.is_too_tall));
+        let found = shares.iter().find_map(|&share| {
+            let height = |it: &SetFigure| {
+                Some(it.largest.height * share).filter(|height| it.size.height > *height)
+            };
+            let limits = pictures.iter().filter_map(|it| Some((it.figure?, height(it)?)));
+            self.with_limits(limits.collect(), &attempt, attempt.pages - 1)
+        });
+        let Some((heights, shorter)) = found else { return attempt };
+        self.picture_heights = heights;
+        shorter
     }
 
     /// The attempt with pictures that shrink into the places too low for them.
@@ -78,50 +62,86 @@ impl<'a> FitInput<'_, 'a> {
         let mut best = attempt;
         for _ in 0..MOST_SHRUNK {
             let holes = holes(&best);
-            let found = match holes.iter().find(|hole| hole.is_worth_filling(&best)) {
-                Some(hole) => self.with_height(hole, hole.height(best.params), &best),
-                // Where a picture would be too small, more of the text may come before it.
-                None => holes.iter().find_map(|hole| self.filled_with_text(hole, &best)),
-            };
+            let worth_filling = holes.chunks(1).filter(|hole| hole[0].is_worth_filling(&best));
+            // Where a picture would be too small, more of the text may come before it.
+            let with_text = holes.chunks(1).chain((holes.len() > 1).then_some(&holes[..]));
+            let found = worth_filling.into_iter().find_map(|hole| self.filled(hole, &best));
+            let found = found.or_else(|| {
+                with_text.into_iter().find_map(|holes| self.filled_with_text(holes, &best))
+            });
             let Some((heights, filled)) = found else { break };
             (self.picture_heights, best) = (heights, filled);
         }
         best
     }
 
+    /// The attempt with the pictures of a hole in it.
+    fn filled(
+        &self,
+        hole: &[Hole],
+        attempt: &Attempt<'a>,
+    ) -> Option<(PictureHeights, Attempt<'a>)> {
+        let tried = self.with_heights_of(hole, |it| it.height(attempt.params), attempt)?;
+        let is_before = |it: &Hole| hole.iter().any(|hole| hole.figures == it.figures);
+        holes(&tried.1).iter().all(|it| !is_before(it)).then_some(tried)
+    }
+
     /// The attempt with the largest of the smaller pictures that leave fewer pages much
     /// empty, since text of the page before makes room for them.
     fn filled_with_text(
         &self,
-        hole: &Hole,
+        holes: &[Hole],
         attempt: &Attempt<'a>,
     ) -> Option<(PictureHeights, Attempt<'a>)> {
-        if hole.empty * MUCH < attempt.page_lines || attempt.params.tightness >= Tightness::Figures
-        {
+        let is_much = holes.iter().any(|hole| hole.empty * MUCH >= attempt.page_lines);
+        if !is_much || attempt.params.tightness >= Tightness::Figures {
             return None;
         }
-        let before = (attempt.pages, half_empty(attempt, self.style).len());
-        SMALLER.iter().find_map(|&share| {
-            let tried = self.with_height(hole, hole.highest.height * share, attempt)?;
-            ((tried.1.pages, half_empty(&tried.1, self.style).len()) < before).then_some(tried)
-        })
+        let fullness = |it: &Attempt| (it.pages, half_empty_pages(it).count());
+        let with_share = |share| self.with_heights_of(holes, |hole| hole.largest * share, attempt);
+        let shares = smaller(holes.iter().all(|hole| hole.is_too_tall));
+        let tried = shares.iter().filter_map(|&share| with_share(share));
+        let fuller = tried.filter(|(_, tried)| fullness(tried) < fullness(attempt));
+        // The first of equally full ones has the largest pictures.
+        fuller.min_by_key(|(_, tried)| fullness(tried))
     }
 
-    /// The attempt with the pictures of a hole no higher than this.
-    fn with_height(
+    /// The attempt with the pictures of holes no higher than this.
+    fn with_heights_of(
         &self,
-        hole: &Hole,
-        height: Abs,
+        holes: &[Hole],
+        height: impl Fn(&Hole) -> Abs,
         attempt: &Attempt<'a>,
     ) -> Option<(PictureHeights, Attempt<'a>)> {
-        if !SMALLEST.fits(height) {
+        let mut limits = Vec::new();
+        for hole in holes {
+            let height = Some(height(hole));
+            let is_useful = |height: &Abs| SMALLEST.fits(*height * hole.narrowest);
+            let height = height.filter(is_useful).filter(|height| *height < hole.highest);
+            let figures = hole.figures.iter();
+            limits.extend(figures.filter_map(|&figure| Some((figure, height?))));
+        }
+        self.with_limits(limits, attempt, attempt.pages)
+    }
+
+    /// The attempt with pictures no higher than these, on no more than so many pages, unless
+    /// it is worse than another or leaves more pages much empty.
+    fn with_limits(
+        &self,
+        limits: Vec<(NodeId, Abs)>,
+        attempt: &Attempt<'a>,
+        pages: u32,
+    ) -> Option<(PictureHeights, Attempt<'a>)> {
+        if limits.is_empty() {
             return None;
         }
-        let mut picture_heights = self.picture_heights.clone();
-        hole.figures.iter().for_each(|&figure| picture_heights.limit(figure, height));
-        let text = self.with_heights(picture_heights);
-        let tried = text.attempt_within(attempt.params, attempt.pages)?;
-        tried.is_no_worse_than(attempt).then_some((text.picture_heights, tried))
+        let mut heights = self.picture_heights.clone();
+        limits.into_iter().for_each(|(figure, height)| heights.limit(figure, height));
+        let text = self.with_heights(heights);
+        let tried = text.attempt_within(attempt.params, pages)?;
+        let empty = |it| half_empty_pages(it).count();
+        let is_as_good = tried.is_no_worse_than(attempt) && empty(&tried) <= empty(attempt);
+        is_as_good.then_some((text.picture_heights, tried))
     }
 
     /// The attempt in which the text beside small pictures starts at a third of
@@ -153,73 +173,27 @@ impl Attempt<'_> {
     /// dearer rule.
     fn is_no_worse_than(&self, other: &Self) -> bool {
         let keeps_rules = self.cost() < KeepRule::GIVEN_WAY || self.cost() <= other.cost();
+        // What stays empty costs as well, but breaks no rule.
+        let dearer = KeepRule::LastItem.price();
+        let keeps_rules = keeps_rules || self.broken_rules() < other.broken_rules() + dearer;
         self.pages <= other.pages && keeps_rules
     }
-}
 
-impl Hole {
-    /// The height at which the pictures fit.
-    fn height(&self, params: LayoutParams) -> Abs {
-        self.highest.height - params.grid_step() * f64::from(self.lacking)
-    }
-
-    fn is_worth_filling(&self, attempt: &Attempt) -> bool {
-        let least = self.highest.height * LEAST_OF_PICTURE;
-        attempt.params.tightness < Tightness::Figures
-            && self.empty * WORTH_FILLING >= attempt.page_lines
-            && least.fits(self.height(attempt.params))
+    /// The cost of the rules that are broken.
+    fn broken_rules(&self) -> f64 {
+        let bands = self.flows.iter().zip(&self.bands);
+        bands.map(|(flow, band)| band.filling.broken_rules(flow)).sum()
     }
 }
 
-/// The places that pictures are too high for, on all pages but the last of each
-/// flow.
-fn holes(attempt: &Attempt) -> Vec<Hole> {
-    let mut holes = Vec::new();
-    for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
-        let full = band.filling.pages.len().saturating_sub(1);
-        for (page, filled) in (0..).zip(&band.filling.pages[..full]) {
-            let begin = if page == 0 { band.line } else { 0 };
-            let room = attempt.page_lines.saturating_sub(begin);
-            for column in filled.columns() {
-                let used = stacked_height(&flow.entries[column.clone()]);
-                let empty = room.saturating_sub(used);
-                let hole = hole_before(flow, column.end, !column.is_empty(), empty);
-                holes.extend(hole);
-            }
-        }
-    }
-    holes
-}
-
-/// The hole of this many half lines before an entry, if the entry holds
-/// pictures or is a heading above pictures.
-fn hole_before(flow: &Flow, entry: usize, is_under_text: bool, empty: u32) -> Option<Hole> {
-    let entries = flow.entries.get(entry..)?;
-    let headings =
-        entries.iter().take_while(|entry| matches!(entry.content, FlowContent::Heading(_)));
-    let count = headings.count();
-    let figures = pictures(entries.get(count)?)?;
-    let space = if is_under_text { entries[0].space.natural } else { 0 };
-    let needed = space + stacked_height(&entries[..=count]);
-    let highest = figures.iter().map(|figure| figure.size);
-    let highest = highest.max_by(|a, b| a.height.to_pt().total_cmp(&b.height.to_pt()))?;
-    let figures = figures.iter().filter_map(|figure| figure.figure).collect();
-    let lacking = needed.checked_sub(empty)?;
-    Some(Hole { empty, lacking, figures, highest })
-}
-
-/// The pictures of an entry that holds nothing else.
-fn pictures<'e, 'a>(entry: &'e FlowItem<'a>) -> Option<Vec<&'e SetFigure<'a>>> {
-    let figure = |content: &'e FlowContent<'a>| match content {
-        FlowContent::Figure(figure) => Some(figure),
-        _ => None,
-    };
-    contents(std::slice::from_ref(entry)).into_iter().map(figure).collect()
+/// The shares at which pictures are tried.
+fn smaller(is_too_tall: bool) -> &'static [f64] {
+    if is_too_tall { &SMALLER_OF_TALL } else { &SMALLER }
 }
 
 /// The highest pictures that stand alone or side by side on the page before the
-/// last, each with its height and the height wanted.
-fn highest_before_last_page(attempt: &Attempt) -> Option<Vec<(NodeId, Abs, Abs)>> {
+/// last.
+fn highest_before_last_page<'t, 'a>(attempt: &'t Attempt<'a>) -> Option<Vec<&'t SetFigure<'a>>> {
     let page = attempt.pages.checked_sub(2)?;
     let mut highest: Option<(u32, Vec<&SetFigure>)> = None;
     for (flow, band) in attempt.flows.iter().zip(&attempt.bands) {
@@ -234,9 +208,7 @@ fn highest_before_last_page(attempt: &Attempt) -> Option<Vec<(NodeId, Abs, Abs)>
             }
         }
     }
-    let of_figure =
-        |figure: &SetFigure| Some((figure.figure?, figure.size.height, figure.wanted.height));
-    highest.map(|(_, figures)| figures.into_iter().filter_map(of_figure).collect())
+    highest.map(|(_, figures)| figures)
 }
 
 /// The pictures beside texts, with their pages.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use unicode_script::Script;
 
 use crate::definition::LanguageTag;
-use crate::document::{Block, Furniture, InlineKind, NodeId};
+use crate::document::{Block, Field, Furniture, InlineKind, NodeId};
 use crate::fonts::FaceId;
 use crate::geometry::Em;
 
@@ -88,6 +88,12 @@ impl ShapedText {
     /// Whether a draft marks it in the margin.
     pub fn is_marked(&self) -> bool {
         self.is_foreign || self.is_faulty
+    }
+
+    /// Whether it is only a line to write on.
+    pub fn is_blank(&self) -> bool {
+        let is_blank = |run: &Run| matches!(run.kind, InlineKind::Field(Field::Blank { .. }));
+        !self.runs.is_empty() && self.runs.iter().all(is_blank)
     }
 }
 

@@ -117,6 +117,8 @@ pub enum LayoutProblem {
         percent: u32,
         /// How much narrower the picture that follows would have to be to fit.
         figure: Option<NarrowerFigure>,
+        /// The millimetres by which what follows is too high, if it is.
+        too_high: Option<u32>,
     },
     /// A problem of a picture on the page.
     Picture(PictureProblem),
@@ -155,6 +157,10 @@ pub enum LayoutProblem {
     StepSplit,
     /// A list is separated from the line that introduces it.
     ListWithoutIntroduction,
+    /// A table is separated from the line that introduces it.
+    TableWithoutIntroduction,
+    /// A line to write on is separated from the question above it.
+    LineWithoutQuestion,
     /// A heading keeps only one line of what follows.
     HeadingWithOneLine,
     /// The columns of the last page do not end level.
@@ -189,6 +195,8 @@ problems! {
         SmallTable: Warning = "small-table",
         StepSplit: Warning = "step-split",
         ListWithoutIntroduction: Warning = "list-without-introduction",
+        TableWithoutIntroduction: Warning = "table-without-introduction",
+        LineWithoutQuestion: Warning = "line-without-question",
         HeadingWithOneLine: Warning = "heading-with-one-line",
         ColumnsNotLevel: Warning = "columns-not-level",
         LineAlone: Warning = "line-alone",

@@ -61,6 +61,12 @@ impl<T> Figure<T> {
         self.alt.is_some().then_some(self.node)
     }
 
+    /// Gives one of these pictures another width.
+    pub(super) fn set_width(figures: &mut [Self], figure: NodeId, width: Width) {
+        let of_node = figures.iter_mut().filter(|it| it.node == figure);
+        of_node.for_each(|it| it.width = width);
+    }
+
     pub(super) fn map<'b, U>(&'b self, make: &mut impl FnMut(&'b T, TextRole) -> U) -> Figure<U> {
         Figure {
             node: self.node,

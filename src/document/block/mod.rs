@@ -29,6 +29,7 @@ mod table;
 mod title;
 
 use super::{InlineText, NodeId};
+use crate::definition::Width;
 pub use beside::Beside;
 pub use boxed::Boxed;
 pub use colophon::Colophon;
@@ -132,6 +133,35 @@ impl<T> Block<T> {
 
     fn add_contents_of_all<'b>(blocks: &'b [Self], contents: &mut Vec<BlockContent<'b, T>>) {
         blocks.iter().for_each(|block| block.add_contents(contents));
+    }
+
+    /// Gives a picture in the block another width.
+    pub fn set_width(&mut self, figure: NodeId, width: Width) {
+        match self {
+            Self::Figure(it) => Figure::set_width(std::slice::from_mut(it), figure, width),
+            Self::Figures(figures) => Figure::set_width(figures, figure, width),
+            Self::Beside(beside) => {
+                Figure::set_width(&mut beside.figures, figure, width);
+                Self::set_width_in_all(&mut beside.blocks, figure, width);
+            }
+            Self::List(list) | Self::Steps(list) => {
+                let blocks = list.items.iter_mut().flat_map(|item| &mut item.blocks);
+                blocks.for_each(|block| block.set_width(figure, width));
+            }
+            Self::Boxed(boxed) => Self::set_width_in_all(&mut boxed.blocks, figure, width),
+            Self::Wide(blocks) => Self::set_width_in_all(blocks, figure, width),
+            Self::Title(_)
+            | Self::Heading(_)
+            | Self::Paragraph(_)
+            | Self::Table(_)
+            | Self::Contact(_)
+            | Self::Colophon(_) => {}
+        }
+    }
+
+    /// Gives a picture in these blocks another width.
+    pub fn set_width_in_all(blocks: &mut [Self], figure: NodeId, width: Width) {
+        blocks.iter_mut().for_each(|block| block.set_width(figure, width));
     }
 
     /// The first element of the block, where a link to it leads.

@@ -58,7 +58,10 @@ pub(super) fn set<'a>(
     word_lines: u32,
     context: &BlockContext,
 ) -> SetFigure<'a> {
-    let (size, is_too_tall) = size(figure, wanted, context, word_lines);
+    let (largest, is_too_tall) = largest_size(figure, wanted, context, word_lines);
+    let place = context.picture_heights.of(figure.node).unwrap_or(largest.height);
+    let height = largest.height.min(place);
+    let size = Size::new(height / figure.artwork.aspect(), height);
     let lettering = figure.lettering.iter();
     SetFigure {
         node: figure.element(),
@@ -67,7 +70,7 @@ pub(super) fn set<'a>(
         artwork: figure.artwork.clone(),
         lettering: lettering.map(|line| line.map(&mut |words, _| words.shaped)).collect(),
         size,
-        wanted: Size::new(wanted, wanted * figure.artwork.aspect()),
+        largest,
         start: context.start,
         above_caption: above_caption(size.height, &words, context.params),
         title: words.title,
@@ -89,7 +92,8 @@ pub(super) fn begin_with_text(figures: &mut [SetFigure], may_shrink: bool, param
     let (around, step) = (params.above_picture(title) + params.below_picture(), params.grid_step());
     let steps = (around + highest) / step;
     let fewer = step * steps.floor() - around;
-    let shrinks = may_shrink && highest * LEAST_OF_PICTURE < fewer;
+    let is_whole = figures.iter().all(|figure| figure.size == figure.largest);
+    let shrinks = may_shrink && is_whole && highest * LEAST_OF_PICTURE < fewer;
     let above_caption = if shrinks { steps.floor() } else { (steps - 1e-6).ceil() } as u32;
     for figure in figures {
         if shrinks {
@@ -116,9 +120,9 @@ pub(super) fn words<'a>(figure: &Figure<MeasuredText<'a>>, context: &BlockContex
     SetWords { title: lines(&figure.title), caption: lines(&figure.caption) }
 }
 
-/// The size of a figure on a page with this many lines of words, and whether it
-/// would be higher than the page at the width wanted.
-fn size(
+/// The size of a figure on a page of its own with this many lines of words, and whether
+/// it would be higher than the page at the width wanted.
+fn largest_size(
     figure: &Figure<MeasuredText>,
     wanted: Abs,
     context: &BlockContext,
@@ -128,8 +132,7 @@ fn size(
     let page = context.page_lines / LINE;
     let lines = page.saturating_sub(word_lines + 1).max(page / LEAST_OF_PAGE).max(1);
     let (height, page) = (wanted * aspect, context.params.leading() * f64::from(lines));
-    let place = context.picture_heights.of(figure.node).unwrap_or(page);
     let is_too_tall = !height.fits(page);
-    let height = height.min(page).min(place);
+    let height = height.min(page);
     (Size::new(height / aspect, height), is_too_tall)
 }

@@ -3,7 +3,9 @@
 
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
-use crate::layout::lines::{MeasuredText, longest_unbroken};
+use crate::layout::lines::{
+    Addresses, MeasuredText, longest_unbroken, longest_whole, widest_given_line,
+};
 
 /// The space between two figures, in em.
 pub(super) const GAP: f64 = 1.2;
@@ -21,9 +23,46 @@ pub(super) struct FigurePlace {
 
 /// The places of figures in this room without the gaps. Given lengths are kept if
 /// they all fit; the other pictures share what is left so that they are equally
-/// high. A word wider than its picture takes its room from the other figures.
+/// high. A word wider than its picture takes its room from the other figures, and
+/// an address from the room that is left.
 pub(super) fn places(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> Vec<FigurePlace> {
-    let words: Vec<Abs> = figures.iter().map(|figure| longest_word(figure, size)).collect();
+    let mut places = places_of_words(figures, room, size);
+    let left = room - places.iter().map(|place| place.width).sum();
+    let lacking = |(figure, place): (&Figure<MeasuredText>, &FigurePlace)| {
+        let address = figure.caption.iter().filter(|_| figure.is_code);
+        let line = address.map(|text| size * widest_given_line(text)).fold(Abs::ZERO, Abs::max);
+        (line - place.width).max(Abs::ZERO)
+    };
+    let lacking: Vec<Abs> = figures.iter().zip(&places).map(lacking).collect();
+    let count = lacking.iter().filter(|lacking| **lacking > Abs::ZERO).count();
+    if left > Abs::ZERO && count > 0 {
+        let share = left / count as f64;
+        places.iter_mut().zip(lacking).for_each(|(place, lacking)| {
+            place.width += share.min(lacking);
+        });
+    }
+    places
+}
+
+/// Whether the addresses of QR codes side by side would be divided within their parts.
+pub(super) fn divide_addresses(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> bool {
+    let words = longest_words(figures, size, Addresses::AtTheirParts);
+    figures.iter().any(|figure| figure.is_code) && !words.into_iter().sum::<Abs>().fits(room)
+}
+
+/// The width of the longest word of each figure.
+fn longest_words(figures: &[Figure<MeasuredText>], size: Abs, addresses: Addresses) -> Vec<Abs> {
+    figures.iter().map(|figure| longest_word(figure, size, addresses)).collect()
+}
+
+/// The places of figures without the room that is left.
+fn places_of_words(figures: &[Figure<MeasuredText>], room: Abs, size: Abs) -> Vec<FigurePlace> {
+    let addresses = if divide_addresses(figures, room, size) {
+        Addresses::Anywhere
+    } else {
+        Addresses::AtTheirParts
+    };
+    let words = longest_words(figures, size, addresses);
     let have_room = words.iter().copied().sum::<Abs>().fits(room);
     let mut reserved: Vec<Option<Abs>> = vec![None; figures.len()];
     loop {
@@ -79,20 +118,25 @@ fn given<T>(figure: &Figure<T>) -> Option<Abs> {
 }
 
 /// The width of the longest part of the words of a figure that cannot be broken.
-fn longest_word(figure: &Figure<MeasuredText>, size: Abs) -> Abs {
+fn longest_word(figure: &Figure<MeasuredText>, size: Abs, addresses: Addresses) -> Abs {
     let words = figure.title.iter().chain(&figure.caption);
-    size * words.map(longest_unbroken).fold(0.0, f64::max)
+    let width = match addresses {
+        Addresses::AtTheirParts if figure.is_code => longest_whole,
+        Addresses::AtTheirParts | Addresses::Anywhere => longest_unbroken,
+    };
+    size * words.map(width).fold(0.0, f64::max)
 }
 
 /// The least width of figures side by side that holds every part of their words
 /// that cannot be broken, beside pictures that are not too narrow.
-pub(super) fn least_width(figures: &[Figure<MeasuredText>], size: Abs) -> Abs {
-    if let [figure] = figures {
-        return longest_word(figure, size);
-    }
+pub(super) fn least_width(
+    figures: &[Figure<MeasuredText>],
+    size: Abs,
+    addresses: Addresses,
+) -> Abs {
     let gaps = size * GAP * figures.len().saturating_sub(1) as f64;
     let least = |figure: &Figure<MeasuredText>| {
-        let words = longest_word(figure, size);
+        let words = longest_word(figure, size, addresses);
         if given(figure).is_some() { words } else { words.max(size * NARROWEST) }
     };
     gaps + figures.iter().map(least).sum()

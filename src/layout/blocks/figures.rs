@@ -1,6 +1,6 @@
 //! Figures, alone or side by side, as entries. Each is set in [`figure`].
 
-use super::figure_places::{GAP, NARROWEST, places};
+use super::figure_places::{GAP, NARROWEST, divide_addresses, places};
 use super::{BlockContext, figure, under_heading};
 use crate::document::{Figure, FigureWidth};
 use crate::geometry::Abs;
@@ -50,13 +50,16 @@ fn single<'a>(
 }
 
 /// Appends figures side by side, or under one another if one of them would be
-/// too narrow.
+/// too narrow, or the address of a QR code divided within its parts.
 pub(super) fn append<'a>(
     figures: &[Figure<MeasuredText<'a>>],
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
-    if let Some(narrowest) = too_narrow(figures, context) {
+    let gaps = context.params.size * GAP * (figures.len() - 1) as f64;
+    let room = context.measure - gaps;
+    let narrowest = too_narrow(figures, room, context);
+    if narrowest.is_some() || divide_addresses(figures, room, context.params.size) {
         return append_under(figures, narrowest, context, entries);
     }
     append_parts(parts(set(figures, context), context), entries);
@@ -74,9 +77,8 @@ pub(super) fn append_parts<'a>(parts: Vec<FlowItem<'a>>, entries: &mut Vec<FlowI
 }
 
 /// The width of the narrowest of figures side by side if it is too narrow.
-fn too_narrow(figures: &[Figure<MeasuredText>], context: &BlockContext) -> Option<Abs> {
-    let gaps = context.params.size * GAP * (figures.len() - 1) as f64;
-    let all = figures.iter().zip(places(figures, context.measure - gaps, context.params.size));
+fn too_narrow(figures: &[Figure<MeasuredText>], room: Abs, context: &BlockContext) -> Option<Abs> {
+    let all = figures.iter().zip(places(figures, room, context.params.size));
     let free = all.filter(|(figure, _)| !matches!(figure.width, FigureWidth::Length(_)));
     let widths = free.map(|(_, place)| place.picture.max(Abs::ZERO));
     let narrowest = widths.reduce(Abs::min)?;
@@ -87,13 +89,13 @@ fn too_narrow(figures: &[Figure<MeasuredText>], context: &BlockContext) -> Optio
 /// page.
 fn append_under<'a>(
     figures: &[Figure<MeasuredText<'a>>],
-    narrowest: Abs,
+    narrowest: Option<Abs>,
     context: &BlockContext,
     entries: &mut Vec<FlowItem<'a>>,
 ) {
     for (index, figure) in figures.iter().enumerate() {
         let mut set = low(figure, context);
-        set.displaced = (index == 0).then_some(Displaced::BesideUnlike(narrowest));
+        set.displaced = narrowest.filter(|_| index == 0).map(Displaced::BesideUnlike);
         append_parts(parts(vec![set], context), entries);
     }
 }

@@ -52,7 +52,7 @@ fn least_lines(blocks: &[Block<MeasuredText>], size: Abs, measure: Abs) -> Optio
     let mut lines = 0.0;
     for block in blocks {
         match block {
-            Block::Paragraph(paragraph) if !paragraph.text.is_blank() => {
+            Block::Paragraph(paragraph) if !paragraph.text.shaped.is_blank() => {
                 lines += (size * paragraph.text.whole() / measure).ceil();
             }
             Block::Heading(heading) if heading.level != HeadingLevel::Title => {}

@@ -94,7 +94,7 @@ impl LeastEntries {
     fn add(&mut self, block: &Block<MeasuredText>, context: &BlockContext) {
         match block {
             Block::Paragraph(block) => {
-                let space = if block.text.is_blank() { 0 } else { LINE };
+                let space = if block.text.shaped.is_blank() { 0 } else { LINE };
                 self.lines += self.text(&block.text, &TextStyle::running(context), space);
                 self.last = LastEntry::Text;
             }

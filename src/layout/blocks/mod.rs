@@ -80,6 +80,14 @@ impl<'a> MeasuredBlocks<'a> {
         Self { blocks, columns: TableColumns::default(), wide_figure, fills }
     }
 
+    /// The same blocks with another width of a picture.
+    pub(super) fn with_width(&self, figure: NodeId, width: Abs) -> Self {
+        let mut blocks = Block::map_all(&self.blocks, &mut |text, _| text.clone());
+        Block::set_width_in_all(&mut blocks, figure, FigureWidth::Length(width));
+        let wide_figure = wide_figure(&blocks);
+        Self { blocks, columns: TableColumns::default(), wide_figure }
+    }
+
     /// Whether a figure may span all columns.
     pub(super) fn has_wide_figure(&self) -> bool {
         self.wide_figure.is_some()

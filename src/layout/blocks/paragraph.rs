@@ -20,7 +20,7 @@ pub(super) fn append<'a>(
     let lines = set_lines(text, &TextStyle::running(context));
     entries.extend(lines.into_iter().map(FlowItem::line));
     price_breaks(&mut entries[first..], under_heading);
-    if text.is_blank()
+    if text.shaped.is_blank()
         && let Some(line) = entries.get_mut(first)
     {
         make_room_to_write(line, asked_above);

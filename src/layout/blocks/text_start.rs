@@ -7,7 +7,7 @@ use super::list::Labels;
 use crate::document::{Block, Figure, FigureWidth, HeadingLevel};
 use crate::geometry::Abs;
 use crate::layout::flow::BesideChoice;
-use crate::layout::lines::MeasuredText;
+use crate::layout::lines::{Addresses, MeasuredText};
 
 /// The two places, as shares of the column.
 const THIRD: f64 = 1.0 / 3.0;
@@ -50,11 +50,12 @@ pub(super) fn text_start(
     let is_small = context.params.small_pictures.is_some_and(|from| first >= Some(from));
     let at = |share: f64| context.column * share - context.start;
     let has_text = |text: Abs| (size * NARROWEST).fits(context.measure - text);
-    let words = least_width(figures, size) + gap;
     let pictures = given.unwrap_or_else(|| smallest(figures, size));
     let has_pictures = |text: &Abs| (pictures + gap).fits(*text);
     let [third, half] = [at(THIRD), at(HALF)];
+    let words = words_width(figures, half - gap, size) + gap;
     let is_at_half = is_large || context.pictures_at_half && !is_small;
+    let widest = context.measure - size * NARROWEST;
     let usual = if is_at_half { [half, half] } else { [third, half] };
     let fits = |text: &Abs| words.fits(*text) && has_text(*text);
     let usual = usual.into_iter().filter(has_pictures).find(fits);
@@ -64,7 +65,8 @@ pub(super) fn text_start(
     };
     let other = || match given {
         Some(width) => Some((width.min(context.measure) + gap).max(words)).filter(fits),
-        None => [third, half, words].into_iter().filter(|&text| gap < text).find(fits),
+        // As near to half as the text allows.
+        None => [widest.min(half).max(third), third, words].into_iter().find(fits),
     };
     let text = usual.or_else(shrunk).or_else(other)?;
     let choice = first.map(|first| BesideChoice {
@@ -73,6 +75,13 @@ pub(super) fn text_start(
         is_small: has_pictures(&third) && fits(&third),
     });
     Some(TextStart { text, pictures: text - gap, is_given: given.is_some(), choice })
+}
+
+/// The width that holds the longest words of pictures, with the address of a QR code
+/// divided only at its parts where half of the column has room for them.
+fn words_width(figures: &[Figure<MeasuredText>], half: Abs, size: Abs) -> Abs {
+    let whole = least_width(figures, size, Addresses::AtTheirParts);
+    if whole.fits(half) { whole } else { least_width(figures, size, Addresses::Anywhere) }
 }
 
 /// The least width of pictures of free width at a third of the column.
@@ -107,7 +116,8 @@ pub(super) fn need_half(
                 Some(width) => !width.fits(room),
                 None => beside.figures.len() > 1 && !smallest(&beside.figures, size).fits(room),
             };
-            is_wide || !least_width(&beside.figures, size).fits(room)
+            let half = column * HALF - start - size * GAP;
+            is_wide || !words_width(&beside.figures, half, size).fits(room)
         }
         Block::Steps(steps) => {
             let labels =

@@ -12,6 +12,9 @@ use crate::layout::flow::{Flow, FlowItem, Glue, KeepRule, LINE};
 const STRETCH: f64 = 8.0;
 const SHRINK: f64 = 40.0;
 
+/// The cost of an empty column with entries after it: of equal ways, that with the empty
+/// column at the end is better.
+const SKIPPED: f64 = 1.0;
 /// The difference up to which columns count as level, in half lines.
 const LEVEL: u32 = LINE;
 /// The height kept together that counts as large, in half lines.
@@ -207,6 +210,8 @@ impl<'f> Sums<'f> {
         let room = height - natural;
         let lines = room.min(self.stretch(range)) / LINE;
         let (cost, empty) = (STRETCH * f64::from(lines), room - lines * LINE);
+        let is_skipped = range.is_empty() && range.end < self.len();
+        let cost = if is_skipped { cost + SKIPPED } else { cost };
         Some(ColumnFit { cost, empty, level: self.level(range) })
     }
 
@@ -218,6 +223,7 @@ impl<'f> Sums<'f> {
     fn level(&self, range: &Range<usize>) -> u32 {
         let beside = match self.together.get(range.end) {
             Some(&next) => next,
+            None if range.is_empty() => self.most_together(),
             None => range.start.checked_sub(1).map_or(0, |before| self.together[before]),
         };
         if beside >= LARGE || range.is_empty() { beside.max(LEVEL) } else { LEVEL }

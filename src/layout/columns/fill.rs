@@ -56,6 +56,16 @@ impl FilledFlow {
         self.given_way.iter().map(|(rule, _)| rule.price()).sum()
     }
 
+    /// The cost of the rules that are broken, said or not, without that of what stays empty.
+    pub(in crate::layout) fn broken_rules(&self, flow: &Flow) -> f64 {
+        let columns = self.pages.iter().flat_map(FilledPage::columns);
+        let ends = columns.filter(|column| !column.is_empty()).map(|column| column.end);
+        let breaks = ends.filter_map(|end| flow.entries.get(end)).map(|entry| entry.before.price());
+        let uneven = self.given_way.iter().filter(|(rule, _)| *rule == KeepRule::LevelColumns);
+        let too_high = if self.too_high.is_some() { HIGHER_THAN_ITS_PAGE } else { 0.0 };
+        breaks.chain(uneven.map(|(rule, _)| rule.price())).sum::<f64>() + too_high
+    }
+
     /// The cost of the rules that gave way and are worth a page; an entry higher
     /// than its page is helped by no other.
     fn worth_a_page(&self) -> f64 {

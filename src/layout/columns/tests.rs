@@ -98,6 +98,19 @@ fn columns_of_the_last_page_end_level() {
 }
 
 #[test]
+fn last_column_of_a_page_is_empty_rather_than_another() {
+    let text = ShapedText::default();
+    for heights in [[20, 8], [8, 20], [12, 12]] {
+        let mut flow = flow("HH", 3, &text);
+        for (entry, height) in flow.entries.iter_mut().zip(heights) {
+            entry.height = height * LINE;
+        }
+        let filling = fill(&flow, FlowPages { first: 60, page: 60, foot: 0, may_add: false });
+        assert_eq!(columns(&filling), [0..1, 1..2, 2..2], "{heights:?}");
+    }
+}
+
+#[test]
 fn heading_moves_on_with_the_lines_it_heads() {
     // Level columns of five lines would leave the heading alone.
     let filling = filled("aommwHhommw", 2, 6);

@@ -8,11 +8,10 @@ use std::sync::Arc;
 use super::by_policy::ByPolicy;
 use super::sense_break::SenseBreak;
 use super::tier::Tier;
-use crate::document::{Field, InlineKind};
-use crate::shaping::{Break, BreakKind, Run, ShapedText};
+use crate::shaping::{Break, BreakKind, ShapedText};
 
 /// A text with the position of each break point, in em.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(in crate::layout) struct MeasuredText<'a> {
     /// The text.
     pub shaped: &'a ShapedText,
@@ -190,12 +189,6 @@ impl MeasuredText<'_> {
     /// The width of a line in em, without the spaces at its end.
     pub(in crate::layout) fn width(&self, line: Line) -> f64 {
         self.points[line.end as usize].end - self.points[line.start as usize].start
-    }
-
-    /// Whether the text is only a line to write on.
-    pub(in crate::layout) fn is_blank(&self) -> bool {
-        let is_blank = |run: &Run| matches!(run.kind, InlineKind::Field(Field::Blank { .. }));
-        !self.shaped.runs.is_empty() && self.shaped.runs.iter().all(is_blank)
     }
 
     /// The width of the whole text as one line, in em.

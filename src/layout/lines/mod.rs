@@ -38,6 +38,6 @@ pub(super) use measured::{Extent, Line, MeasuredText, breaks_a_word, measure};
 pub(super) use memo::LineMemo;
 pub(super) use narrow::{
     Addresses, ShortText, has_address, least_widths, longest_group, longest_part, longest_unbroken,
-    short_text,
+    longest_whole, short_text, widest_given_line,
 };
 pub(super) use policy::{Policy, Purpose};

@@ -55,6 +55,29 @@ pub(in crate::layout) fn longest_unbroken(text: &MeasuredText) -> f64 {
     longest(text, |_| true)
 }
 
+/// The width of the longest word of a text, in em, with addresses divided at their parts.
+pub(in crate::layout) fn longest_whole(text: &MeasuredText) -> f64 {
+    widest_between(text, keeps_words_whole)
+}
+
+/// The width of a text, in em, if its lines end only where it says so.
+pub(in crate::layout) fn widest_given_line(text: &MeasuredText) -> f64 {
+    widest_between(text, |kind| kind == BreakKind::Mandatory)
+}
+
+/// The greatest width between two break points of some kinds, in em.
+fn widest_between(text: &MeasuredText, is_place: impl Fn(BreakKind) -> bool) -> f64 {
+    let last = text.points.len().saturating_sub(1);
+    let places = text.points.iter().enumerate().skip(1);
+    let places = places.filter(|(at, it)| *at == last || it.kind.is_some_and(&is_place));
+    let (mut start, mut widest) = (0, 0.0_f64);
+    for (end, _) in places {
+        widest = widest.max(text.width(Line { start, end: end as u32 }));
+        start = end as u32;
+    }
+    widest + TOLERANCE
+}
+
 /// The width of the longest group of words, or part of a word, in em, if groups
 /// stay whole.
 pub(in crate::layout) fn longest_group(text: &MeasuredText) -> f64 {

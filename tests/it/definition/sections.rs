@@ -455,6 +455,21 @@ fn large_print_is_one_column_of_18_points() {
 }
 
 #[test]
+fn narrow_columns_are_no_matter_in_large_print() {
+    for columns in [2, 3] {
+        let page =
+            format!("[page]\nsize = 'A5'\ncolumns = {columns}\n[[section]]\ntext = 'WORDS'\n");
+        let source = Source::new("l.toml", definition_of(&page));
+        let is_said = |large_print: bool| {
+            let overrides = leaflet::Overrides { large_print, ..leaflet::Overrides::default() };
+            let found = leaflet::compile(&source, &resources(), overrides).diagnostics;
+            found.iter().any(|found| found.problem.code() == "narrow-columns")
+        };
+        assert_eq!((is_said(false), is_said(true)), (true, false), "{columns}");
+    }
+}
+
+#[test]
 fn columns_that_hold_what_cannot_be_divided_are_not_called_uneven() {
     let compiled = compile("[[section]]\ntext = 'Kort.'\n");
     let uneven =

@@ -144,3 +144,39 @@ fn pictures_shrink_so_far_that_the_text_before_them_fills_its_pages() {
         assert_eq!(layout.pages.len(), 5);
     });
 }
+
+/// At a third of the column pictures would be 15 mm wide, at half of it the text too narrow.
+#[test]
+fn picture_beside_a_text_in_a_column_is_as_wide_as_the_text_allows() {
+    let files = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diagnostics/files");
+    for (size, is_numbered) in [(12, true), (13, true), (13, false), (14, false)] {
+        let step = |name: &str| {
+            format!(
+                "[[section.subsection]]\nheading = 'Stap {name}'\nfigure = '{name}'\n\
+                 text = 'Buig uw knie langzaam en strek haar weer, tot tien keer toe.'\n"
+            )
+        };
+        let figure = |name: &str| {
+            format!(
+                "[figure.{name}]\nimage = 'vierkant.svg'\nalt = 'Een vlak.'\nplace = 'beside'\n"
+            )
+        };
+        let definition = format!(
+            "title = 'Knie'\nlanguage = 'nl'\n[page]\ncolumns = 2\n[style]\nsize = '{size}pt'\n\
+             [[section]]\nheading = 'Stappen'\nnumbered = {is_numbered}\n{}{}{}{}",
+            step("a"),
+            step("b"),
+            figure("a"),
+            figure("b")
+        );
+        let source = Source::new("leaflet.toml", definition);
+        Prepared::read(&source, &Resources::new(files)).look(|layout| {
+            let case = format!("{size} pt, {is_numbered}");
+            assert_eq!(layout.findings, [], "{case}");
+            let widths: Vec<Abs> =
+                pictures(&layout.pages[0]).iter().map(|it| it.size.width).collect();
+            assert_eq!(widths.len(), 2, "{case}");
+            assert!(widths.iter().all(|width| *width > Abs::mm(24.0)), "{case}: {widths:?}");
+        });
+    }
+}

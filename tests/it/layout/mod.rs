@@ -2,10 +2,12 @@
 
 mod air;
 mod beside_texts;
+mod codes;
 mod cures;
 mod display_lines;
 mod figures_on_paper;
 mod furniture;
+mod half_empty;
 mod kept_whole;
 mod leaflet_on_paper;
 mod line_ends;

@@ -27,7 +27,7 @@ fn wherever(section: &str, look: impl Fn(&[Page], &str)) {
     wherever_said(section, |pages, _, case| look(pages, case));
 }
 
-/// Looks as well at whether a text without its introduction is reported.
+/// Looks as well at whether a line to write on without its question is reported.
 fn wherever_said(section: &str, look: impl Fn(&[Page], bool, &str)) {
     for columns in 1..=2 {
         for lines in 2..60 {
@@ -39,7 +39,7 @@ fn wherever_said(section: &str, look: impl Fn(&[Page], bool, &str)) {
             ));
             let case = format!("{columns} columns, after {lines} lines");
             prepared.look(|layout| {
-                let parted = LayoutProblem::ListWithoutIntroduction;
+                let parted = LayoutProblem::LineWithoutQuestion;
                 let is_said = layout.findings.iter().any(|it| it.problem == parted);
                 look(&layout.pages, is_said, &case);
             });

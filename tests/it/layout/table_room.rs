@@ -102,6 +102,21 @@ fn long_address_breaks_before_the_words_beside_it() {
     }
 }
 
+/// The first column lacks a few letters for whole words; the others have all they want.
+#[test]
+fn words_are_broken_in_one_column_of_a_crowded_table_alone() {
+    for long in ["bekkenbodemfysiotherapie", "schouderfysiotherapeute"] {
+        let text =
+            format!("| Wie | Wat | Hoeveel |\n|-|-|-|\n| {long} | Slingeren | 1 kauwtablet |\n");
+        look(&text, |table, pages| {
+            let lines = |cell: usize| runs(pages, table.rows[0].cells[cell].node).len();
+            assert_eq!((lines(0), lines(1)), (2, 1), "{long}");
+            // Two words, each whole.
+            assert!(lines(2) <= 2, "{long}");
+        });
+    }
+}
+
 #[test]
 fn row_higher_than_a_page_begins_under_the_row_before_it() {
     let text = format!("| Week | Wat |\n|-|-|\n| 1 | Rust. |\n| 2 | {} |\n", WORDS.repeat(120));

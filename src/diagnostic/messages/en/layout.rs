@@ -21,8 +21,8 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::Lettering(problem) => lettering::message(problem),
-        LayoutProblem::HalfEmptyPage { page, percent, figure } => {
-            half_empty_page(*page, *percent, *figure)
+        LayoutProblem::HalfEmptyPage { page, percent, figure, too_high } => {
+            with_remedy(half_empty_page(*page, *percent), *figure, *too_high)
         }
         LayoutProblem::Picture(problem) => picture::message(problem),
         LayoutProblem::WordSplit => {
@@ -44,6 +44,12 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ListWithoutIntroduction => gave_way(
             "this list stands apart from the sentence that introduces it, in the next column",
         ),
+        LayoutProblem::TableWithoutIntroduction => gave_way(
+            "this table stands apart from the sentence that introduces it, in the next column",
+        ),
+        LayoutProblem::LineWithoutQuestion => {
+            gave_way("this line to write on stands apart from its question, in the next column")
+        }
         LayoutProblem::HeadingWithOneLine => gave_way(
             "only one line of this text stands under its heading; the rest is in the next column",
         ),
@@ -152,18 +158,26 @@ fn continued_left_out(words: &str) -> Message {
         .hint("shorten the words of continued under [words]")
 }
 
-fn half_empty_page(page: u32, percent: u32, figure: Option<NarrowerFigure>) -> Message {
-    let message = Message::new(format!(
-        "page {page} stays {percent} % empty: what comes next does not fit on it"
-    ))
-    .label("this is at the top of the next page");
-    match figure {
-        Some(NarrowerFigure { by, to }) => message
+fn half_empty_page(page: u32, percent: u32) -> Message {
+    Message::new(format!("page {page} stays {percent} % empty: what comes next does not fit on it"))
+        .label("this is at the top of the next page")
+}
+
+/// The message with what fills a page: a narrower picture, or less text.
+fn with_remedy(message: Message, figure: Option<NarrowerFigure>, too_high: Option<u32>) -> Message {
+    match (figure, too_high) {
+        (Some(NarrowerFigure { by, to }), _) => message
             .by_hand(format!("make this picture {by} mm narrower and it fits: width = \"{to}mm\""))
             .at_desk(format!(
                 "make this picture {by} mm narrower and it fits: choose {to} mm at “Width”"
             )),
-        None => message.hint("make this part shorter, or move it to another place in the leaflet"),
+        (None, Some(too_high)) => message.hint(format!(
+            "this part is {too_high} mm too high for what is left: make it that much shorter, or \
+             move it to another place in the leaflet"
+        )),
+        (None, None) => {
+            message.hint("make this part shorter, or move it to another place in the leaflet")
+        }
     }
 }
 

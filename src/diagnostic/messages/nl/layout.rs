@@ -21,8 +21,8 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ContinuedLeftOut { words } => continued_left_out(words),
         LayoutProblem::OutOfOrder { written, read } => out_of_order(written, read),
         LayoutProblem::Lettering(problem) => lettering::message(problem),
-        LayoutProblem::HalfEmptyPage { page, percent, figure } => {
-            half_empty_page(*page, *percent, *figure)
+        LayoutProblem::HalfEmptyPage { page, percent, figure, too_high } => {
+            with_remedy(half_empty_page(*page, *percent), *figure, *too_high)
         }
         LayoutProblem::Picture(problem) => picture::message(problem),
         LayoutProblem::WordSplit => {
@@ -50,6 +50,12 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::ListWithoutIntroduction => {
             gave_way("deze opsomming staat los van de zin die erbij hoort, in de volgende kolom")
         }
+        LayoutProblem::TableWithoutIntroduction => {
+            gave_way("deze tabel staat los van de zin die erbij hoort, in de volgende kolom")
+        }
+        LayoutProblem::LineWithoutQuestion => gave_way(
+            "deze schrijfregel staat los van de vraag die erbij hoort, in de volgende kolom",
+        ),
         LayoutProblem::HeadingWithOneLine => gave_way(
             "van deze tekst staat maar één regel onder de kop; de rest staat in de volgende kolom",
         ),
@@ -159,20 +165,30 @@ fn continued_left_out(words: &str) -> Message {
         .hint("maak de woorden van continued onder [words] korter")
 }
 
-fn half_empty_page(page: u32, percent: u32, figure: Option<NarrowerFigure>) -> Message {
-    let message = Message::new(format!(
+fn half_empty_page(page: u32, percent: u32) -> Message {
+    Message::new(format!(
         "bladzijde {page} blijft voor {percent} % leeg: wat erna komt, past er niet meer op"
     ))
-    .label("dit staat bovenaan de volgende bladzijde");
-    match figure {
-        Some(NarrowerFigure { by, to }) => message
+    .label("dit staat bovenaan de volgende bladzijde")
+}
+
+/// The message with what fills a page: a narrower picture, or less text.
+fn with_remedy(message: Message, figure: Option<NarrowerFigure>, too_high: Option<u32>) -> Message {
+    match (figure, too_high) {
+        (Some(NarrowerFigure { by, to }), _) => message
             .by_hand(format!(
                 "maak deze afbeelding {by} mm smaller, dan past zij er wel op: width = \"{to}mm\""
             ))
             .at_desk(format!(
                 "maak deze afbeelding {by} mm smaller, dan past zij er wel op: kies bij “Breedte” {to} mm"
             )),
-        None => message.hint("maak dit deel korter, of zet het op een andere plaats in de folder"),
+        (None, Some(too_high)) => message.hint(format!(
+            "dit deel is {too_high} mm te hoog voor wat er vrij is: maak het zoveel korter, of zet \
+             het op een andere plaats in de folder"
+        )),
+        (None, None) => {
+            message.hint("maak dit deel korter, of zet het op een andere plaats in de folder")
+        }
     }
 }
 

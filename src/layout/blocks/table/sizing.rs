@@ -25,6 +25,10 @@ const STEP: Abs = Abs::pt(0.25);
 const LEAST_OF_LARGEST: f64 = 0.9;
 const LEAST_GAIN: f64 = 0.85;
 
+/// The greatest share of what a column wants for whole words, beyond the room for groups of
+/// words, that it does without for the others.
+const MOST_BROKEN: f64 = 0.5;
+
 /// A table in a type size.
 type SizedTable = (Abs, LowestTable);
 
@@ -192,7 +196,8 @@ type ColumnWidth = fn(&MeasuredColumn) -> f64;
 
 /// The widths of columns whose words do not fit side by side. Each has room for
 /// the parts of its words, then for groups of words, then for whole words, as
-/// far as the room allows, and a share of what is left.
+/// far as the room allows, and a share of what is left. If a single column can do with
+/// what is lacking for whole words, only its words are broken.
 fn crowded(columns: &[MeasuredColumn], room: f64) -> Vec<f64> {
     let part = |column: &MeasuredColumn| column.longest_part;
     let group = |column: &MeasuredColumn| column.longest_group;
@@ -202,8 +207,21 @@ fn crowded(columns: &[MeasuredColumn], room: f64) -> Vec<f64> {
         let most = fair_share(columns, room.max(0.0));
         return columns.iter().map(|column| column.longest_part.min(most)).collect();
     }
+    if let Some(widths) = with_one_broken(columns, total(MeasuredColumn::narrowest) - room) {
+        return widths;
+    }
     let (least, next): (ColumnWidth, ColumnWidth) =
         if groups > room { (part, group) } else { (group, MeasuredColumn::narrowest) };
     let share = (room - total(least)) / (total(next) - total(least));
     columns.iter().map(|column| least(column) + share * (next(column) - least(column))).collect()
+}
+
+/// The widths of columns of which one, with the longest words, lacks this much for whole
+/// words; `None` if it would be much too narrow.
+fn with_one_broken(columns: &[MeasuredColumn], lacking: f64) -> Option<Vec<f64>> {
+    let mut widths: Vec<f64> = columns.iter().map(MeasuredColumn::narrowest).collect();
+    let spare = columns.iter().map(|column| column.narrowest() - column.longest_group);
+    let (index, most) = spare.enumerate().max_by(|one, other| one.1.total_cmp(&other.1))?;
+    widths[index] -= lacking;
+    (lacking <= most * MOST_BROKEN).then_some(widths)
 }
