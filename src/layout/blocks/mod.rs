@@ -85,7 +85,8 @@ impl<'a> MeasuredBlocks<'a> {
         let mut blocks = Block::map_all(&self.blocks, &mut |text, _| text.clone());
         Block::set_width_in_all(&mut blocks, figure, FigureWidth::Length(width));
         let wide_figure = wide_figure(&blocks);
-        Self { blocks, columns: TableColumns::default(), wide_figure }
+        let fills = self.fills.clone();
+        Self { blocks, columns: TableColumns::default(), wide_figure, fills }
     }
 
     /// Whether a figure may span all columns.
