@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::joined_lines::leads_on;
 use super::line_markup::is_mark;
 use super::read::MarkupReader;
+use super::running_lines::is_of_sentence;
 use crate::diagnostic::ReadingProblem;
 use crate::locale;
 
@@ -43,8 +44,11 @@ impl MarkupReader<'_, '_, '_> {
         let above = above.trim_end();
         let is_sentence = above.ends_with(['.', '!', '?', ':']);
         let begins = line.trim_start().trim_start_matches(|it| BEFORE_WORDS.contains(it));
+        let first = begins.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
+        // In the middle of a sentence such a word has no capital.
+        let is_begun = !is_sentence && is_of_sentence(first, language);
         indent(line) <= indent(above)
-            && above.chars().count() < FILLED_LINE
+            && (is_begun || above.chars().count() < FILLED_LINE)
             && begins.starts_with(char::is_uppercase)
             && (is_sentence || !locale::capitalizes_nouns(language))
             && (is_sentence || !leads_on(above, language) && !above.ends_with([',', ';', '-']))

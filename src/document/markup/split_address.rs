@@ -53,7 +53,10 @@ fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Whether the name of a mailbox and its `@` are apart from the host.
 fn is_open_mail(first: &str, word: &str, host: &str) -> bool {
-    let name = if word == "@" { Some(first) } else { first.strip_suffix('@') };
+    // Behind a name with a capital a loose one may begin that of an account: Instagram @ fysio.
+    let may_be_mailbox = !first.starts_with(char::is_uppercase);
+    let name =
+        if word == "@" { Some(first).filter(|_| may_be_mailbox) } else { first.strip_suffix('@') };
     let host = host.trim_end_matches(|it: char| !it.is_alphanumeric());
     let is_host = host.contains('.')
         && host.starts_with(char::is_alphanumeric)
@@ -80,6 +83,7 @@ mod tests {
     fn mailbox_apart_from_its_host_is_found() {
         assert!(is_open_mail("info@", "info@", "example.nl,"));
         assert!(is_open_mail("info", "@", "example.nl"));
+        assert!(!is_open_mail("Instagram", "@", "example.nl"));
         for (first, word, host) in [
             ("a@", "a@", "daarna"),
             ("@", "@", "example.nl"),

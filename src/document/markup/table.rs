@@ -105,7 +105,10 @@ impl MarkupReader<'_, '_, '_> {
     pub(super) fn check_failed_table(&mut self, range: &Range<usize>) {
         let lines: Vec<&str> = self.prepared.text[range.clone()].lines().map(str::trim).collect();
         let rule = lines.iter().position(|line| is_delimiter_row(line));
-        let are_rows = lines.len() > 1 && lines.iter().all(|line| line.contains(" | "));
+        let are_alike = |two: &[&str]| cells_of(two[0]) == cells_of(two[1]);
+        let are_rows = lines.len() > 1
+            && lines.iter().all(|line| line.contains(" | "))
+            && lines.windows(2).all(are_alike);
         if rule.is_none() && !are_rows && !lines.iter().any(|line| line.starts_with('|')) {
             return;
         }

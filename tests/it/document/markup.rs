@@ -646,6 +646,7 @@ fn sentence_right_below_an_item_is_said_to_be_behind_it() {
         "Neem mee:\n- pas\n- geld\nBel ons bij vragen.",
         "1. Buig de knie.\n2. Strek de knie\nHoud 5 tellen vast.",
         "- Neem 1 tablet.\n**Neem nooit meer.**",
+        "- Neem contact op met uw huisarts of de huisartsenpost als u koorts hebt\nDit geldt ook.",
     ] {
         assert_said(text, &["line-under-item"]);
     }
@@ -697,6 +698,7 @@ fn strong_words_right_before_the_rest_of_a_word_are_refused() {
 fn rows_with_bars_and_no_header_are_refused_without_a_bar_at_their_begin_as_well() {
     assert_refused("Dag | Tijd\nma | 8:00\ndi | 9:00", &["table-without-header"]);
     assert_said("Zie ook: Home | Folders | Rugpijn.", &[]);
+    assert_said("Kies (a | b | c) en lees in de bijlage\nwat u kunt doen | of niet.", &[]);
 }
 
 #[test]
