@@ -41,15 +41,11 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         }
         LayoutProblem::SmallTable { size, cure } => room::small_table(*size, *cure),
         LayoutProblem::StepSplit => gave_way("this step is divided over two columns or pages"),
-        LayoutProblem::ListWithoutIntroduction => gave_way(
-            "this list stands apart from the sentence that introduces it, in the next column",
-        ),
-        LayoutProblem::TableWithoutIntroduction => gave_way(
-            "this table stands apart from the sentence that introduces it, in the next column",
-        ),
-        LayoutProblem::LineWithoutQuestion => {
-            gave_way("this line to write on stands apart from its question, in the next column")
+        LayoutProblem::ListWithoutIntroduction => apart("list", "the sentence that introduces it"),
+        LayoutProblem::TableWithoutIntroduction => {
+            apart("table", "the sentence that introduces it")
         }
+        LayoutProblem::LineWithoutQuestion => apart("line to write on", "its question"),
         LayoutProblem::HeadingWithOneLine => gave_way(
             "only one line of this text stands under its heading; the rest is in the next column",
         ),
@@ -183,6 +179,11 @@ fn with_remedy(message: Message, figure: Option<NarrowerFigure>, too_high: Optio
 
 fn list_split() -> Message {
     gave_way("this short list is divided over two columns or pages")
+}
+
+/// The message for what is parted from the words above it.
+fn apart(what: &str, words: &str) -> Message {
+    gave_way(&format!("this {what} stands apart from {words}, in the next column"))
 }
 
 /// The message for a rule of good typesetting that gave way.

@@ -47,15 +47,9 @@ pub(super) fn message(problem: &LayoutProblem) -> Message {
         LayoutProblem::StepSplit => {
             gave_way("deze stap is verdeeld over twee kolommen of bladzijden")
         }
-        LayoutProblem::ListWithoutIntroduction => {
-            gave_way("deze opsomming staat los van de zin die erbij hoort, in de volgende kolom")
-        }
-        LayoutProblem::TableWithoutIntroduction => {
-            gave_way("deze tabel staat los van de zin die erbij hoort, in de volgende kolom")
-        }
-        LayoutProblem::LineWithoutQuestion => gave_way(
-            "deze schrijfregel staat los van de vraag die erbij hoort, in de volgende kolom",
-        ),
+        LayoutProblem::ListWithoutIntroduction => apart("opsomming", "zin"),
+        LayoutProblem::TableWithoutIntroduction => apart("tabel", "zin"),
+        LayoutProblem::LineWithoutQuestion => apart("schrijfregel", "vraag"),
         LayoutProblem::HeadingWithOneLine => gave_way(
             "van deze tekst staat maar één regel onder de kop; de rest staat in de volgende kolom",
         ),
@@ -194,6 +188,11 @@ fn with_remedy(message: Message, figure: Option<NarrowerFigure>, too_high: Optio
 
 fn list_split() -> Message {
     gave_way("deze korte opsomming is verdeeld over twee kolommen of bladzijden")
+}
+
+/// The message for what is parted from the words above it.
+fn apart(what: &str, words: &str) -> Message {
+    gave_way(&format!("deze {what} staat los van de {words} die erbij hoort, in de volgende kolom"))
 }
 
 /// The message for a rule of good typesetting that gave way.
