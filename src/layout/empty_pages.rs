@@ -7,7 +7,7 @@ use super::blocks::MeasuredBlocks;
 use super::fit::{Attempt, fit};
 use super::flow::{Flow, FlowItem, LINE, SetFigure, contents, stacked_height};
 use super::furniture::SetFurniture;
-use super::holes::{figure, kept_together};
+use super::holes::{figure, kept_together, most_tried};
 use super::named_words::node;
 use super::params::ScriptMetrics;
 use super::style::PageStyle;
@@ -58,12 +58,15 @@ struct TooHighPart<'e, 'a> {
 impl SetPages<'_, '_> {
     /// The findings for pages before the last that are more than a quarter empty.
     pub(super) fn half_empty(&self) -> Vec<Finding> {
+        let tried = most_tried(self.attempt.pages);
         half_empty_pages(self.attempt)
-            .filter_map(|(page, empty)| self.finding(page, empty))
+            .enumerate()
+            .filter_map(|(index, (page, empty))| self.finding(page, empty, index < tried))
             .collect()
     }
 
-    fn finding(&self, page: u32, empty: f64) -> Option<Finding> {
+    /// The finding for a page; `is_tried` says whether a width is proposed.
+    fn finding(&self, page: u32, empty: f64, is_tried: bool) -> Option<Finding> {
         let (flow, band, first) = next(self.attempt, page + 1)?;
         let goes_on = band.page <= page && !columns(band, page).all(|column| column.is_empty());
         let bottom = if goes_on { bottoms(self.attempt, page).pop()? } else { band.line };
@@ -72,7 +75,8 @@ impl SetPages<'_, '_> {
         let room = self.attempt.page_lines.saturating_sub(bottom + space);
         let together = kept_together(entries);
         let lacking = stacked_height(together).saturating_sub(room);
-        let narrower = self.narrower(page, &TooHighPart { entries: together, lacking });
+        let part = TooHighPart { entries: together, lacking };
+        let narrower = if is_tried { self.narrower(page, &part) } else { None };
         let problem = LayoutProblem::HalfEmptyPage {
             page: page + 1,
             percent: (empty * 100.0).round() as u32,
@@ -83,7 +87,14 @@ impl SetPages<'_, '_> {
         // A decorative picture takes its place from the words around it.
         let after = || entries.iter().find_map(self::node);
         let before = || flow.entries[..first].iter().rev().find_map(self::node);
-        Some(Finding { problem, node: node.or_else(after).or_else(before) })
+        let node = node.or_else(after).or_else(before).or_else(|| self.node_above(flow));
+        Some(Finding { problem, node })
+    }
+
+    /// The last node of the flows above one.
+    fn node_above(&self, flow: &Flow) -> Option<NodeId> {
+        let above = self.attempt.flows.iter().take_while(|it| !std::ptr::eq(*it, flow));
+        above.flat_map(|flow| &flow.entries).filter_map(node).last()
     }
 
     fn height(&self, half_lines: u32) -> Abs {

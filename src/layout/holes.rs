@@ -17,6 +17,15 @@ pub(super) const LEAST_OF_TALL: f64 = 0.4;
 const WORTH_FILLING: u32 = 8;
 const WORTH_FILLING_BESIDE: u32 = 4;
 
+/// The pages that all trials of one kind set together: each sets the whole document.
+const MOST_TRIED: u32 = 100;
+
+/// How many places of a document of so many pages are filled on trial, so that a book of
+/// pictures takes no longer than its length says. A leaflet of ten pages has all it needs.
+pub(super) fn most_tried(pages: u32) -> usize {
+    (MOST_TRIED / pages.max(1)) as usize
+}
+
 /// A place at the foot of a column that pictures are too high for.
 pub(super) struct Hole {
     /// The half lines that stay empty.

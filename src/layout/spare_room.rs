@@ -9,7 +9,7 @@ use super::blocks::PictureHeights;
 use super::empty_pages::half_empty_pages;
 use super::fit::{Attempt, FitInput};
 use super::flow::{BesideChoice, FlowContent, KeepRule, SetFigure, contents};
-use super::holes::{Hole, LEAST_OF_PICTURE, LEAST_OF_TALL, holes, pictures};
+use super::holes::{Hole, LEAST_OF_PICTURE, LEAST_OF_TALL, holes, most_tried, pictures};
 use super::params::{LayoutParams, Tightness};
 use crate::document::NodeId;
 use crate::geometry::Abs;
@@ -61,7 +61,8 @@ impl<'a> FitInput<'_, 'a> {
     fn without_holes(&mut self, attempt: Attempt<'a>) -> Attempt<'a> {
         let mut best = attempt;
         for _ in 0..MOST_SHRUNK {
-            let holes = holes(&best);
+            let mut holes = holes(&best);
+            holes.truncate(most_tried(best.pages));
             let worth_filling = holes.chunks(1).filter(|hole| hole[0].is_worth_filling(&best));
             // Where a picture would be too small, more of the text may come before it.
             let with_text = holes.chunks(1).chain((holes.len() > 1).then_some(&holes[..]));
