@@ -54,8 +54,8 @@ pub use readings::Readings;
 pub use vocabulary::{Unread, unread};
 
 /// The most facts of one text that are compared, each with all of the other text: a
-/// fifth of a second's work, and far more than a text of one message has.
-const MOST_FACTS: usize = 2000;
+/// tenth of a second's work, and far more than a paragraph has.
+const MOST_FACTS: usize = 1000;
 
 /// A fact that a translation has lost, or added.
 #[derive(Debug, Clone, PartialEq, Eq)]
