@@ -75,13 +75,15 @@ impl SetPages<'_, '_> {
         let room = self.attempt.page_lines.saturating_sub(bottom + space);
         let together = kept_together(entries);
         let lacking = stacked_height(together).saturating_sub(room);
-        let part = TooHighPart { entries: together, lacking };
-        let narrower = if is_tried { self.narrower(page, &part) } else { None };
+        let kept = TooHighPart { entries: together, lacking };
+        let narrower = if is_tried { self.narrower(page, &kept) } else { None };
+        let lacks = [lacking, lacking_whole(entries, room), self.lacking_for_last(page, empty)];
+        let lacking = lacks.into_iter().find(|&it| it > 0);
         let problem = LayoutProblem::HalfEmptyPage {
             page: page + 1,
             percent: (empty * 100.0).round() as u32,
             figure: narrower.map(|(narrower, _)| narrower),
-            too_high: (lacking > 0).then(|| self.height(lacking).to_mm().ceil() as u32),
+            too_high: lacking.map(|lacking| self.height(lacking).to_mm().ceil() as u32),
         };
         let node = narrower.and_then(|(_, figure)| figure.node);
         // A decorative picture takes its place from the words around it.
@@ -95,6 +97,14 @@ impl SetPages<'_, '_> {
     fn node_above(&self, flow: &Flow) -> Option<NodeId> {
         let above = self.attempt.flows.iter().take_while(|it| !std::ptr::eq(*it, flow));
         above.flat_map(|flow| &flow.entries).filter_map(node).last()
+    }
+
+    /// The half lines by which the last page is too high for the room on the page before, if
+    /// that is this one.
+    fn lacking_for_last(&self, page: u32, empty: f64) -> u32 {
+        let room = (empty * f64::from(self.attempt.page_lines)) as u32;
+        let is_before_last = page + 2 == self.attempt.pages;
+        if is_before_last { self.attempt.end.saturating_sub(room) } else { 0 }
     }
 
     fn height(&self, half_lines: u32) -> Abs {
@@ -136,6 +146,13 @@ impl SetPages<'_, '_> {
             && pages(&tried).count() < pages(self.attempt).count()
             && pages(&tried).all(|other| other != page)
     }
+}
+
+/// The half lines that the first of these entries lack with those it is rather kept with: if
+/// no rule keeps them apart from the page, a break among them costs more than the empty room.
+fn lacking_whole(entries: &[FlowItem], room: u32) -> u32 {
+    let mut whole = entries.chunk_by(|_, next| next.before.price() > 0.0);
+    stacked_height(whole.next().unwrap_or_default()).saturating_sub(room)
 }
 
 /// The entries of each column of a band on a page.

@@ -128,3 +128,21 @@ fn picture_too_tall_for_a_page_shrinks_so_that_no_page_is_for_a_few_lines() {
         });
     }
 }
+
+/// The knee leaflet ends in a question with lines to write on and what it says about itself,
+/// which go on the page before only together.
+#[test]
+fn half_empty_page_before_the_last_says_how_much_shorter_the_rest_must_be() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/leaflets/knie-oefeningen");
+    let text = std::fs::read_to_string(folder.join("leaflet.toml")).unwrap();
+    let source = Source::new("leaflet.toml", text);
+    let overrides = Overrides { large_print: true, ..Overrides::default() };
+    let found = compile(&source, &Resources::new(&folder), overrides).diagnostics;
+    let lacking = found.iter().filter_map(|found| match found.problem {
+        Problem::Layout(LayoutProblem::HalfEmptyPage { too_high, .. }) => Some(too_high),
+        _ => None,
+    });
+    let lacking: Vec<Option<u32>> = lacking.collect();
+    assert!(!lacking.is_empty());
+    assert!(lacking.iter().all(Option::is_some), "{lacking:?}");
+}
