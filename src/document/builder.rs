@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::anchors::Anchors;
+use super::destination::{Destination, UnresolvedLink};
 use super::inline_builder::{InlineBuilder, InlineStyle, StyledPiece};
+use super::kept_texts::KeptTexts;
 use super::link_targets::{lie, odd_host};
 use super::one_line::with_commas;
 use super::{
-    Field, Inline, InlineKind, InlineText, KeptTexts, Link, LinkTarget, NodeId, PictureSource,
-    ShownPicture,
+    Field, Inline, InlineKind, InlineText, Link, LinkTarget, NodeId, PictureSource, ShownPicture,
 };
 use crate::artwork::Artwork;
 use crate::definition::{Leaflet, Offsets, Placeholder, Practice, Text, placeholders};
@@ -71,17 +72,6 @@ pub(crate) struct DocumentBuilder<'a> {
     pub(super) kept_texts: Option<KeptTexts<'a>>,
 }
 
-/// Where a link leads, as it is written.
-#[derive(Debug, Clone)]
-pub(crate) enum Destination {
-    /// An address outside the leaflet.
-    Address(String),
-    /// An id within the leaflet.
-    Id(String, Span),
-    /// Nowhere; that has been reported.
-    Nowhere,
-}
-
 /// The program's own words that the leaflet needs and that are in English for lack of
 /// words in its language.
 #[derive(Default)]
@@ -104,14 +94,6 @@ pub(super) struct PracticeWord {
     pub(super) text: Text,
 }
 
-/// A link whose target is not known yet.
-#[derive(Debug, Clone)]
-pub(super) struct UnresolvedLink {
-    pub(super) node: NodeId,
-    pub(super) destination: Destination,
-    pub(super) contents: String,
-}
-
 impl<'a> DocumentBuilder<'a> {
     pub(crate) fn new(
         leaflet: &'a Leaflet,
@@ -121,7 +103,9 @@ impl<'a> DocumentBuilder<'a> {
         let mut diagnostics = Vec::new();
         let anchors = Anchors::given(leaflet, &mut diagnostics);
         let picture_source = pictures.into();
-        let kept_texts = KeptTexts::of(leaflet, picture_source, &messages);
+        // What is done with messages is done as texts are read.
+        let memo = picture_source.markup.filter(|_| matches!(messages, Messages::Unread));
+        let kept_texts = memo.and_then(|memo| KeptTexts::of(leaflet, memo));
         Self {
             leaflet,
             picture_source,

@@ -5,7 +5,8 @@
 use std::sync::Arc;
 
 use super::addresses::{is_allowed, printed, probable_address};
-use super::builder::{Destination, DocumentBuilder};
+use super::builder::DocumentBuilder;
+use super::destination::Destination;
 use super::inline_builder::InlineStyle;
 use super::markup::caption_of;
 use super::one_line::one_line;

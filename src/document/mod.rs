@@ -21,12 +21,14 @@ mod characters;
 mod colophon;
 mod contact;
 mod commented_headings;
+mod destination;
 mod direction_marks;
 mod figures;
 mod fingerprint;
 mod furniture;
 mod inline;
 mod inline_builder;
+mod kept_texts;
 mod lettering;
 mod link_targets;
 mod markup;
@@ -55,8 +57,7 @@ pub(crate) use builder::{DocumentBuilder, Messages};
 pub use furniture::{Furniture, PageFooter};
 pub use inline::{Field, Inline, InlineKind, InlineText, Link, LinkTarget};
 pub(crate) use inline_builder::{InlineBuilder, InlineStyle};
-use markup::KeptTexts;
-pub use markup::MarkupMemo;
+pub use kept_texts::MarkupMemo;
 pub use markup::editable::{
     CellAlign, EditableBlock, EditableItem, EditableRow, EditableText, Origin, Piece, PieceKind,
     Words, read_blocks, read_line, write_blocks, write_line,

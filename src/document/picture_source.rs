@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::MarkupMemo;
+use super::kept_texts::MarkupMemo;
 use crate::artwork::{self, Artwork, ArtworkMemo, QrTooLong};
 use crate::definition::Text;
 use crate::diagnostic::{Diagnostic, FileId, ResourceProblem};

@@ -1,7 +1,8 @@
 //! [`ColophonDraft`] composes a paragraph of the colophon or the contact panel from labels,
 //! texts and links.
 
-use super::super::builder::{Destination, DocumentBuilder};
+use super::super::builder::DocumentBuilder;
+use super::super::destination::Destination;
 use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::{InlineText, NodeId};
 use crate::definition::{LanguageTag, Offsets, Text};

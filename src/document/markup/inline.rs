@@ -7,8 +7,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::super::Field;
-use super::super::builder::Destination;
 use super::super::characters::refused;
+use super::super::destination::Destination;
 use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::placeholders::STAND_IN;
 use super::super::wording::Wording;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::super::builder::{Destination, DocumentBuilder};
+use super::super::builder::DocumentBuilder;
+use super::super::destination::Destination;
 use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::wording::Wording;
 use super::prepare::Prepared;

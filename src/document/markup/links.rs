@@ -6,7 +6,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, TagEnd};
 
 use super::super::addresses::{is_allowed, probable_address};
-use super::super::builder::Destination;
+use super::super::destination::Destination;
 use super::super::placeholders::STAND_IN;
 use super::read::MarkupReader;
 use crate::diagnostic::{DocumentProblem, Markup, ReadingProblem};

@@ -58,8 +58,6 @@ use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, Markup, Span};
 use crate::recognize::Addresses;
 pub(super) use line::{caption_of, heading_of};
-pub(super) use memo::KeptTexts;
-pub use memo::MarkupMemo;
 use prepare::Prepared;
 pub(crate) use translated::words_to_compare;
 

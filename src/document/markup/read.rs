@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use super::super::builder::{Destination, DocumentBuilder};
+use super::super::builder::DocumentBuilder;
+use super::super::destination::Destination;
 use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::super::{Block, NodeId, Paragraph};
 use super::fields::{blank, is_blank_line};

@@ -1,7 +1,7 @@
 //! What was read of a text, at another place: its elements have other numbers, and its words
 //! are elsewhere in the file.
 
-use super::super::builder::{Destination, UnresolvedLink};
+use super::super::destination::{Destination, UnresolvedLink};
 use super::super::{
     Block, Inline, InlineText, List, ListItem, NodeId, Paragraph, Table, TableCell, TableRow,
 };

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::super::builder::{Destination, DocumentBuilder};
+use super::super::builder::DocumentBuilder;
+use super::super::destination::Destination;
 use super::super::inline_builder::{InlineBuilder, InlineStyle};
 use super::prepare::Prepared;
 use super::read::MarkupReader;
