@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use super::line_markup::is_mark;
+use super::line_markup::{begins_item, is_mark};
 use super::read::MarkupReader;
 use super::running_lines::{is_of_sentence, run_on};
 use crate::definition::LanguageTag;
@@ -28,7 +28,7 @@ const NUMBER_SIGNS: [char; 2] = ['#', '<'];
 /// The fewest letters of a heading that is one word.
 const FEWEST_LETTERS: usize = 5;
 /// Characters that may precede the first word of a line.
-const BEFORE_WORDS: &str = "*_([“‘„«\"'";
+pub(super) const BEFORE_WORDS: &str = "*_([“‘„«\"'";
 
 impl MarkupReader<'_, '_, '_> {
     /// Reports the lines of a paragraph that were meant apart, at its first line end.
@@ -56,7 +56,6 @@ impl MarkupReader<'_, '_, '_> {
 
 /// The lines up to an empty one or the next item of a list.
 fn lines_of_paragraph(text: &str) -> Vec<&str> {
-    let begins_item = |line: &str| line.split_whitespace().next().is_some_and(is_mark);
     let goes_on = |(number, line): &(usize, &str)| {
         !line.trim().is_empty() && (*number == 0 || !begins_item(line))
     };

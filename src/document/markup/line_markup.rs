@@ -68,6 +68,11 @@ pub(super) fn is_mark(word: &str) -> bool {
         || word.starts_with(is_bullet)
 }
 
+/// Whether a line is the first of a list item.
+pub(super) fn begins_item(line: &str) -> bool {
+    line.split_whitespace().next().is_some_and(is_mark)
+}
+
 /// The backslash at the end of a line.
 fn line_break(words: &str, may_break: bool) -> Option<(Range<usize>, LineMarkup)> {
     let backslashes = words.len() - words.trim_end_matches('\\').len();

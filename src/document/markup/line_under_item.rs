@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::joined_lines::leads_on;
-use super::line_markup::is_mark;
+use super::joined_lines::{BEFORE_WORDS, leads_on};
+use super::line_markup::begins_item;
 use super::read::MarkupReader;
 use super::running_lines::is_of_sentence;
 use crate::diagnostic::ReadingProblem;
@@ -12,8 +12,6 @@ use crate::locale;
 
 /// The width, in characters, from which a line was wrapped by hand.
 const FILLED_LINE: usize = 60;
-/// Characters that may precede the first word of a sentence.
-const BEFORE_WORDS: &str = "*_([“‘„«\"'";
 /// The words of the line that a message shows.
 const WORDS_SHOWN: usize = 3;
 
@@ -53,9 +51,4 @@ impl MarkupReader<'_, '_, '_> {
             && (is_sentence || !locale::capitalizes_nouns(language))
             && (is_sentence || !leads_on(above, language) && !above.ends_with([',', ';', '-']))
     }
-}
-
-/// Whether a line is the first of an item.
-fn begins_item(line: &str) -> bool {
-    line.split_whitespace().next().is_some_and(is_mark)
 }

@@ -26,10 +26,6 @@ fn runs_on(line: &str, next: &str, is_pair: bool, words: &SentenceWords) -> bool
     let (Some(first), Some(last), Some(of_next)) = (line.first(), line.last(), next.first()) else {
         return false;
     };
-    let has = |list: &str, word: &str| {
-        let word = word.to_lowercase();
-        list.split_ascii_whitespace().any(|it| it == word)
-    };
     let begins_sentence = |word: &str| has(words.subjects, word) || has(words.requests, word);
     if !of_next.starts_with(char::is_uppercase) || begins_sentence(of_next) {
         return false;
@@ -45,12 +41,16 @@ fn runs_on(line: &str, next: &str, is_pair: bool, words: &SentenceWords) -> bool
 /// Whether a word alone on a line may begin a sentence.
 pub(super) fn is_of_sentence(word: &str, language: &LanguageTag) -> bool {
     let sentences = Locale::of(language).and_then(|locale| locale.connecting);
-    let word = word.to_lowercase();
     sentences.is_some_and(|words| {
         let SentenceWords { subjects, inner, openings, requests } = &words.sentences;
-        let lists = [subjects, inner, openings, requests];
-        lists.iter().any(|list| list.split_ascii_whitespace().any(|it| it == word))
+        [subjects, inner, openings, requests].into_iter().any(|list| has(list, word))
     })
+}
+
+/// Whether a list has a word, in small letters or capitals.
+fn has(list: &str, word: &str) -> bool {
+    let word = word.to_lowercase();
+    list.split_ascii_whitespace().any(|it| it == word)
 }
 
 /// The words of a line without punctuation.
