@@ -85,8 +85,8 @@ impl SetPages<'_, '_> {
             figure: narrower.map(|(narrower, _)| narrower),
             too_high: lacking.map(|lacking| self.height(lacking).to_mm().ceil() as u32),
         };
-        let node = narrower.and_then(|(_, figure)| figure.node);
-        // A decorative picture takes its place from the words around it.
+        let node = narrower.map(|(_, figure)| figure.figure);
+        // The edge of a frame has no words, so those near it give the place.
         let after = || entries.iter().find_map(self::node);
         let before = || flow.entries[..first].iter().rev().find_map(self::node);
         let node = node.or_else(after).or_else(before).or_else(|| self.node_above(flow));
@@ -135,8 +135,7 @@ impl SetPages<'_, '_> {
 
     /// Whether a page is filled, and none other is half empty instead, if a picture has
     /// this width in millimetres.
-    fn is_filled(&self, page: u32, figure: Option<NodeId>, width: u32) -> bool {
-        let Some(figure) = figure else { return false };
+    fn is_filled(&self, page: u32, figure: NodeId, width: u32) -> bool {
         let blocks = self.blocks.with_width(figure, Abs::mm(f64::from(width)));
         let Ok(tried) = fit(&blocks, self.style, self.furniture, self.script_metrics) else {
             return false;

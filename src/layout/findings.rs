@@ -8,9 +8,7 @@ use super::displaced::Displaced;
 use super::fit::Attempt;
 use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
 use super::furniture::SetFurniture;
-use super::named_words::{
-    all_lines, lines, lines_in, node, node_of, place_of, shortened, word_at_end,
-};
+use super::named_words::{all_lines, lines, node, node_of, place_of, shortened, word_at_end};
 use super::narrow;
 use super::style::PageStyle;
 use crate::diagnostic::{ColumnCure, FitCures, LayoutProblem, PictureProblem};
@@ -47,7 +45,8 @@ pub(super) fn without_room(
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
     findings.extend(flows.iter().flat_map(all_lines).filter_map(words_held_together));
     findings.extend(flows.iter().flat_map(|flow| narrow::findings(flow, style)));
-    findings.extend(flows.iter().flat_map(pictures_without_room));
+    let all = flows.iter().flat_map(|flow| contents(&flow.entries));
+    findings.extend(all.filter_map(picture_without_room));
     of_codes(&mut findings, flows);
     // A word broken twice is reported once, and so is an address.
     let mut reported = Vec::with_capacity(findings.len());
@@ -249,19 +248,6 @@ fn of_codes(findings: &mut [Finding], flows: &[Flow]) {
     }
 }
 
-/// The findings for figures with too little room. A decorative figure without
-/// words takes its place from the words before it.
-fn pictures_without_room(flow: &Flow) -> Vec<Finding> {
-    let mut near = None;
-    let mut found = Vec::new();
-    for content in contents(&flow.entries) {
-        near = lines_in(content).first().and_then(|set| node_of(set)).or(near);
-        let finding = picture_without_room(content);
-        found.extend(finding.map(|it| Finding { node: it.node.or(near), ..it }));
-    }
-    found
-}
-
 /// The finding for a figure with too little room.
 fn picture_without_room(content: &FlowContent) -> Option<Finding> {
     let FlowContent::Figure(figure) = content else { return None };
@@ -272,5 +258,5 @@ fn picture_without_room(content: &FlowContent) -> Option<Finding> {
         Some(Displaced::BesideUnlike(width)) => PictureProblem::UnlikeShapes { width }.into(),
         None => figure.is_too_tall.then(tall)?,
     };
-    Some(Finding { problem, node: figure.node })
+    Some(Finding { problem, node: Some(figure.figure) })
 }

@@ -235,8 +235,8 @@ pub(super) struct SetRow<'a> {
 pub(super) struct SetFigure<'a> {
     /// The Figure; `None` for decoration.
     pub node: Option<NodeId>,
-    /// The number of the figure, decoration or not; `None` for a logo.
-    pub figure: Option<NodeId>,
+    /// The number of the figure, decoration or not: findings about it are at its name.
+    pub figure: NodeId,
     /// Whether the picture is a QR code, with its address under it.
     pub is_code: bool,
     /// The picture.

@@ -110,7 +110,7 @@ fn hole_before(flow: &Flow, entry: usize, is_under_text: bool, empty: u32) -> Op
         largest: highest(|figure| figure.largest.height),
         narrowest: figures.iter().map(|it| it.size.width / it.size.height).fold(1.0, f64::min),
         is_too_tall: !is_beside && figures.iter().any(|figure| figure.is_too_tall),
-        figures: figures.iter().filter_map(|figure| figure.figure).collect(),
+        figures: figures.iter().map(|figure| figure.figure).collect(),
         is_beside,
     })
 }

@@ -34,7 +34,7 @@ pub(super) fn lines_in<'e, 'a>(content: &'e FlowContent<'a>) -> Vec<&'e SetLine<
 /// The node of an entry's words, or of its picture if it has no words.
 pub(super) fn node(entry: &FlowItem) -> Option<NodeId> {
     let picture = |content: &FlowContent| match content {
-        FlowContent::Figure(figure) => figure.node,
+        FlowContent::Figure(figure) => Some(figure.figure),
         _ => None,
     };
     let words = lines(entry).first().and_then(|set| node_of(set));

@@ -49,7 +49,7 @@ impl<'a> FitInput<'_, 'a> {
             let height = |it: &SetFigure| {
                 Some(it.largest.height * share).filter(|height| it.size.height > *height)
             };
-            let limits = pictures.iter().filter_map(|it| Some((it.figure?, height(it)?)));
+            let limits = pictures.iter().filter_map(|it| Some((it.figure, height(it)?)));
             self.with_limits(limits.collect(), &attempt, attempt.pages - 1)
         });
         let Some((heights, shorter)) = found else { return attempt };

@@ -108,7 +108,7 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         Mo Di Mi Do Fr Sa So Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
     before: "
         ca. max. min. mind. Nr. nr. S. Abb. Tab. Kap. Art. Abs. Bd. Tel. EUR halb LSF pH
-        etwa rund",
+        etwa rund bzw. bspw. evtl. vgl.",
     labels: "
         Schritt Woche Tag Monat Phase Stadium Teil Punkt Frage Übung Abbildung Tabelle Kapitel
         Abschnitt Artikel Seite Nummer Zimmer Raum Linie Etage Stock Stufe Grad Klasse Kategorie

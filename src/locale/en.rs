@@ -117,7 +117,7 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         Sunday",
     before: "
         approx. c. ca. max. min. no. No. nos. p. pp. fig. Fig. art. ch. sect. vol. tel. Tel. ext.
-        tab. EUR GBP SPF pH BMI",
+        tab. EUR GBP SPF pH BMI e.g. i.e.",
     labels: "
         step Step week Week day Day month Month phase Phase stage Stage part Part point Point
         question Question lesson Lesson exercise Exercise figure Figure table Table chapter Chapter

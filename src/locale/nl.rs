@@ -119,7 +119,7 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         ca. ong. plm. max. min. nr. nrs. no. blz. p. pag. art. fig. afb. tab. hfst. par. bijl. tel.
         tst. ca ong max nr nrs blz pag art fig afb tab hfst par bijl tel tst EUR Eur KvK BSN AGB-code half SPF VAS NRS circa
         Circa No. BIG pH BMI HPV
-        resp. resp oef. oef wk wk.",
+        resp. resp oef. oef wk wk. bijv. bijv bv. bv b.v. evt. evt vgl.",
     labels: "
         stap Stap week Week dag Dag maand Maand fase Fase stadium deel Deel punt Punt vraag Vraag
         les Les oefening Oefening figuur Figuur afbeelding Afbeelding tabel Tabel hoofdstuk

@@ -65,7 +65,7 @@ pub(super) fn set<'a>(
     let lettering = figure.lettering.iter();
     SetFigure {
         node: figure.element(),
-        figure: Some(figure.node),
+        figure: figure.node,
         is_code: figure.is_code,
         artwork: figure.artwork.clone(),
         lettering: lettering.map(|line| line.map(&mut |words, _| words.shaped)).collect(),

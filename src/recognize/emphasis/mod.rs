@@ -242,6 +242,40 @@ mod tests {
     }
 
     #[test]
+    fn strong_words_that_begin_behind_a_sentence_and_never_end_are_asked_about() {
+        let behind = |text: &str| {
+            let unpaired = emphasis(&symbols(text)).unpaired;
+            unpaired.iter().filter(|it| it.kind == UnpairedKind::BehindWord).count()
+        };
+        assert_eq!(behind("Rust.**let op Rust."), 1);
+        assert_eq!(behind("Rust!**70 mg per week"), 1);
+        assert_eq!(behind("Neem 2.**let op rust,**bel **nu**"), 1);
+        assert_eq!(behind("een**twee, (zie 4)**2 of"), 1);
+        for text in ["f**k en ik", "2**3 en 2**x", "x**y", "2.**3", "1,5**2", "een 5**sterren"] {
+            assert_eq!(behind(text), 0, "{text}");
+        }
+        assert_eq!(behind("prijs.** en tarief.**, € 38.** en prijs**(zie onder)"), 0);
+    }
+
+    #[test]
+    fn strong_words_that_begin_behind_any_sign_are_asked_about() {
+        for text in [
+            "(zie 4)**let op** dan",
+            "Rust…**let op** dan",
+            "“Rust”**let op**",
+            "50%**let op**.",
+            "Rust.**“let op”** dan",
+            "Rust.**(let op)** dan",
+            "kosten:**€ 5** dan",
+            "bij 70**bel 112** dan",
+        ] {
+            let unpaired = emphasis(&symbols(text)).unpaired;
+            let kinds: Vec<_> = unpaired.iter().map(|it| it.kind).collect();
+            assert_eq!(kinds, [UnpairedKind::BehindWord], "{text}");
+        }
+    }
+
+    #[test]
     fn runs_of_marks_are_read_in_linear_time() {
         for text in ["*a _b ", "*a* _b ", "*_", "a* ", "**a* ", "*a **b "] {
             let text = text.repeat(40_000);

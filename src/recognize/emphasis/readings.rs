@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::delimiter_runs::{DelimiterRun, is_stand_in};
 use super::pairing::Facing;
-use super::{Symbol, UnpairedKind};
+use super::{Symbol, UnpairedKind, is_unseen};
 use crate::recognize::is_digit;
 
 /// How many characters of a pair are examined.
@@ -13,6 +13,10 @@ const LONGEST_LOOK: usize = 400;
 /// The shortest word at the end of a sentence: abbreviations have fewer letters
 /// before their full stop.
 const SHORTEST_LAST_WORD: usize = 5;
+/// The signs that end a sentence or a part of one.
+const SENTENCE_SIGNS: &str = ".,;:!?";
+/// The signs with which words begin.
+const BEGINNING_SIGNS: &str = "([“‘„«€$£";
 
 /// The marks without a counterpart, with what a reader takes them for.
 pub(super) fn unpaired(
@@ -29,7 +33,8 @@ pub(super) fn unpaired(
     for run in runs {
         if run.left.is_empty() {
             let is_outer_end = ends_outer_words(run, &mut inner);
-            found.extend(behind.take_if(|_| is_outer_end).map(in_strong_words));
+            // Those in strong words could end them: `**let op, eerst**nu** dan`.
+            found.extend(behind.take_if(|_| is_outer_end).map(strong_behind));
             continue;
         }
         let is_end = is_pair_of_stars(run)
@@ -48,14 +53,16 @@ pub(super) fn unpaired(
         } else if let Some(first) = behind
             && is_end_behind_word(run)
         {
-            found.push((first.left.clone(), UnpairedKind::BehindWord));
+            found.push(strong_behind(first));
             behind = None;
-        } else if is_behind_word(run) && !is_behind_item_mark(symbols, run) {
+        } else if is_behind_word(symbols, run) && !is_behind_item_mark(symbols, run) {
+            found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(strong_behind));
             (behind, inner) = (Some(run), 0);
         } else if run.opens || run.closes {
             found.push((run.left.clone(), kind(symbols, run)));
         }
     }
+    found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(strong_behind));
     found.sort_by_key(|(marks, _)| marks.start);
     found
 }
@@ -75,10 +82,40 @@ fn ends_outer_words(run: &DelimiterRun, inner: &mut usize) -> bool {
     is_outer
 }
 
-/// Stars in a word within strong words: those could end there, as in `**let op,
-/// eerst**nu** dan`.
-fn in_strong_words(run: &DelimiterRun) -> (Range<usize>, UnpairedKind) {
+/// Stars with which strong words may have been meant to begin.
+fn strong_behind(run: &DelimiterRun) -> (Range<usize>, UnpairedKind) {
     (run.left.clone(), UnpairedKind::BehindWord)
+}
+
+/// Whether strong words were meant to begin at stars behind a word even if they never end:
+/// after a sign before a word, or between two words. A single letter is one of a formula
+/// or of a word that is not spelled out: x**y, f**k.
+fn is_unclosed_behind(symbols: &[Symbol], run: &DelimiterRun) -> bool {
+    let mut before = symbols[..run.left.start].iter().rev().filter_map(seen);
+    let nearest = before.next();
+    match nearest {
+        Some(it) if it.is_alphanumeric() => {
+            it.is_alphabetic()
+                && before.next().is_some_and(char::is_alphabetic)
+                && is_before_word(symbols, run)
+        }
+        Some(it) if SENTENCE_SIGNS.contains(it) => {
+            let is_number = before.next().is_none_or(is_digit);
+            is_letter(run.after) || run.after.is_some_and(is_digit) && !is_number
+        }
+        _ => is_letter(run.after),
+    }
+}
+
+/// Whether two letters or more follow a run.
+fn is_before_word(symbols: &[Symbol], run: &DelimiterRun) -> bool {
+    let mut after = symbols[run.left.end..].iter().filter_map(seen);
+    (0..2).all(|_| is_letter(after.next()))
+}
+
+/// A character that a reader sees.
+fn seen(symbol: &Symbol) -> Option<char> {
+    Some(symbol.character).filter(|&it| !is_unseen(it))
 }
 
 /// Whether these are two stars (strong) or three (strong and emphasised), none of
@@ -87,13 +124,13 @@ fn is_pair_of_stars(run: &DelimiterRun) -> bool {
     run.mark == '*' && matches!(run.length, 2 | 3) && run.left.len() == run.length
 }
 
-/// Whether stars are between a word, or the punctuation after it, and the next words. Those
+/// Whether stars are between a word, or the sign after it, and the next words. Those
 /// between numbers are a power: 2**3, 2**x.
-fn is_behind_word(run: &DelimiterRun) -> bool {
-    let is_power = run.length == 2 && run.before.is_some_and(is_digit);
-    let ends_word = |it: char| it.is_alphanumeric() || ".,;:!?".contains(it);
-    let is_between =
-        run.before.is_some_and(ends_word) && run.after.is_some_and(char::is_alphanumeric);
+fn is_behind_word(symbols: &[Symbol], run: &DelimiterRun) -> bool {
+    let is_power =
+        run.length == 2 && run.before.is_some_and(is_digit) && !is_before_word(symbols, run);
+    let begins = |it: char| it.is_alphanumeric() || BEGINNING_SIGNS.contains(it);
+    let is_between = !is_blank(run.before) && run.after.is_some_and(begins);
     is_pair_of_stars(run) && is_between && !is_power && !run.opens
 }
 
@@ -181,9 +218,8 @@ impl<'s> PairContext<'s> {
     fn of(symbols: &'s [Symbol], pair: &Facing) -> Self {
         let words = &symbols[pair.opens.end..pair.closes.start];
         let (before, after) = (&symbols[..pair.opens.start], &symbols[pair.closes.end..]);
-        let is_seen = |it: &char| !super::is_unseen(*it);
-        let mut back = before.iter().rev().map(|it| it.character).filter(is_seen);
-        let mut on = after.iter().map(|it| it.character).filter(is_seen);
+        let mut back = before.iter().rev().filter_map(seen);
+        let mut on = after.iter().filter_map(seen);
         let is_word = |it: &char| !it.is_whitespace();
         let nearest = |it: &mut dyn Iterator<Item = char>| it.take(LONGEST_LOOK).find(is_word);
         Self {

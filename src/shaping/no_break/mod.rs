@@ -95,6 +95,7 @@ impl NoBreakRules {
     fn has_holding_character(&self, around: &SpaceContext) -> bool {
         let (left, right) = (around.left, around.right);
         is_dash(right) && !is_dash(left)
+            || left == "&"
             || right.starts_with(DANDAS)
             || around.left_does.has(WordRole::Clipped)
             || self.holds_single_letters && is_single_letter(left)
@@ -167,7 +168,7 @@ impl NoBreakRules {
 /// name at all.
 fn may_hold(around: &SpaceContext) -> bool {
     around.left_does.may_hold()
-        || matches!(around.left, "en" | "met")
+        || matches!(around.left, "en" | "met" | "kwart")
         || matches!(around.right, "t/m" | "x")
 }
 

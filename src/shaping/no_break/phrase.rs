@@ -47,7 +47,7 @@ use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times, Unit};
 
 /// The groups. A line too short for one ends before a connecting word rather than after
 /// it.
-const PHRASES: [&[Slot]; 21] = [
+const PHRASES: [&[Slot]; 23] = [
     &[Number, Does(Joiner), Amount],
     &[Number, Does(Share), Amount],
     &[Number, Does(Share), Does(Article), Amount],
@@ -69,6 +69,8 @@ const PHRASES: [&[Slot]; 21] = [
     &[Code, Does(Joiner), Code],
     &[Number, Word("dd")],
     &[Number, Does(Unit), Does(Times), Amount],
+    &[Word("kwart"), Word("over"), Small],
+    &[Word("kwart"), Word("voor"), Small],
 ];
 
 impl NoBreakRules {
@@ -120,7 +122,7 @@ fn connects(slot: Slot) -> bool {
     match slot {
         Does(kind) => matches!(kind, Joiner | Choice | Share | Per | Through),
         Daily | Time | Until => true,
-        Word(word) => word == "tot",
+        Word(word) => matches!(word, "tot" | "over" | "voor"),
         Number | First | Small | Amount | Counted | Day | Code | Ordered | Any => false,
     }
 }

@@ -164,6 +164,7 @@ fn names_and_days_stay_whole_in_dutch() {
             "2~of 3 tabletten,_2020–2024_of_10-15",
             "wie_van_de_mensen_op_de_afdeling_van_het_ziekenhuis",
             "vitamine D._Neem",
+            "Firma_De_Vries_& Zn._en_Jansen_& Co.",
         ],
     );
 }
@@ -194,6 +195,8 @@ fn times_codes_and_labels_stay_whole_in_dutch() {
             "bij_1~per 10.000_en_120~over 80",
             "resp. 5,_oef. 4_en_wk 48",
             "Dorpsstraat 12 bis_in",
+            "om_kwart~over 8_of_kwart~voor 12.",
+            "dus_bijv. 3_of_bv. 4,_evt. 5",
             "de_bacterie_H. pylori_en_Q 10",
         ],
     );
