@@ -82,7 +82,7 @@ pub enum UnpairedKind {
     Footnote,
     /// Intended emphasis without its end.
     Unclosed,
-    /// Intended strong words that begin right behind a word.
+    /// Intended strong or emphasised words that begin right behind a word.
     BehindWord,
 }
 
@@ -272,6 +272,16 @@ mod tests {
             let unpaired = emphasis(&symbols(text)).unpaired;
             let kinds: Vec<_> = unpaired.iter().map(|it| it.kind).collect();
             assert_eq!(kinds, [UnpairedKind::BehindWord], "{text}");
+        }
+        for (text, count) in [
+            ("Rust.*let op* dan", 1),
+            ("(zie 4)*let op*, “Rust”*nu*.", 2),
+            ("1*daags 1 tablet*, Rust.*) Alleen. € 5,*", 0),
+            ("tablet.* en *let op*", 0),
+        ] {
+            let unpaired = emphasis(&symbols(text)).unpaired;
+            let behind = unpaired.iter().filter(|it| it.kind == UnpairedKind::BehindWord);
+            assert_eq!(behind.count(), count, "{text}");
         }
     }
 

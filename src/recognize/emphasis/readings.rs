@@ -63,7 +63,25 @@ pub(super) fn unpaired(
         }
     }
     found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(strong_behind));
+    found.extend(emphasised_behind(runs));
     found.sort_by_key(|(marks, _)| marks.start);
+    found
+}
+
+/// The single stars right behind a sign that have a closing one after them: `Rust.*Let op*`.
+/// Those behind a word are characters: `1*daags 2 tablet*`.
+fn emphasised_behind(runs: &[DelimiterRun]) -> Vec<(Range<usize>, UnpairedKind)> {
+    let single = |run: &&DelimiterRun| run.mark == '*' && run.length == 1 && !run.left.is_empty();
+    let is_sign = |it: char| !it.is_alphanumeric() && !it.is_whitespace();
+    let mut first: Option<&DelimiterRun> = None;
+    let mut found = Vec::new();
+    for run in runs.iter().filter(single) {
+        if run.closes && !run.opens {
+            found.extend(first.take().map(|it| (it.left.clone(), UnpairedKind::BehindWord)));
+        } else if !run.opens && run.before.is_some_and(is_sign) && is_letter(run.after) {
+            first = Some(run);
+        }
+    }
     found
 }
 

@@ -99,7 +99,8 @@ fn unclosed_marks(mark: &str) -> Message {
 
 fn marks_in_word(mark: &str) -> Message {
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
-    Message::new(format!("{mark} right behind a word does not make what follows bold"))
+    let style = if mark.len() == 1 { "italic" } else { "bold" };
+    Message::new(format!("{mark} right behind a word does not make what follows {style}"))
         .hint(format!(
             "put a space before it, or the characters around whole words: {mark}word{mark}"
         ))

@@ -99,7 +99,8 @@ fn unclosed_marks(mark: &str) -> Message {
 
 fn marks_in_word(mark: &str) -> Message {
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
-    Message::new(format!("met {mark} direct achter een woord wordt wat volgt niet vet"))
+    let style = if mark.len() == 1 { "schuin" } else { "vet" };
+    Message::new(format!("met {mark} direct achter een woord wordt wat volgt niet {style}"))
         .hint(format!("zet er een spatie voor, of de tekens om hele woorden: {mark}woord{mark}"))
         .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"))
 }
