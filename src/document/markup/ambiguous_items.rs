@@ -10,8 +10,8 @@ use crate::locale::{is_connecting, months};
 
 /// Characters that may precede the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
-/// Characters that begin an amount.
-const SIGNS: &str = "€$£±<>≤≥";
+/// Characters that may follow the sign of a number: +€ 5. No sign precedes another, as in + ≥ 2.
+const CURRENCIES: &str = "€$£";
 /// Characters that end the words above a list, or a table.
 const ENDS: &str = ".:;!?…|";
 /// The length of a line, in characters, from which its writer has filled it.
@@ -57,8 +57,9 @@ impl MarkupReader<'_, '_, '_> {
             .chars()
             .next_back();
         let is_unfinished = above.is_some_and(|last| !ENDS.contains(last));
-        let is_number =
-            |rest: &str| rest.starts_with(|it: char| it.is_ascii_digit() || SIGNS.contains(it));
+        let is_number = |rest: &str| {
+            rest.starts_with(|it: char| it.is_ascii_digit() || CURRENCIES.contains(it))
+        };
         let are = |is: &dyn Fn(&str) -> bool| items.iter().all(|it| is(self.rest_of_item(it)));
         let are_prices = items.len() > 1 && are(&is_priced);
         let may_be_signs = match &text[mark] {
@@ -160,8 +161,13 @@ impl MarkupReader<'_, '_, '_> {
         words.starts_with(is_plain) && !self.is_month(words)
     }
 
-    /// Whether words begin with the name of a month or its abbreviation.
+    /// Whether words begin with the name of a month or its abbreviation, and not with an
+    /// address that does: jan_de_wit@example.nl.
     fn is_month(&self, words: &str) -> bool {
+        let word = words.split_whitespace().next().unwrap_or_default();
+        if word.contains(['@', '_']) || word.trim_end_matches('.').contains('.') {
+            return false;
+        }
         let name = words.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
         let name = name.to_lowercase();
         let is_short = |month: &str| {
@@ -177,7 +183,7 @@ impl MarkupReader<'_, '_, '_> {
 pub(super) fn is_degrees(words: &str) -> bool {
     let mut words = words.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let is_money = |word: &str| word.starts_with(['€', '$', '£']);
+    let is_money = |word: &str| word.starts_with(|it| CURRENCIES.contains(it));
     let is_degree = |word: &str| {
         word.contains(['°', '℃']) || ["gra", "degree", "euro"].iter().any(|it| word.starts_with(it))
     };
@@ -195,5 +201,5 @@ fn may_be_negative(words: &str) -> bool {
 /// Whether words follow an amount of money: `€ 38,50 per keer`.
 fn is_priced(words: &str) -> bool {
     let amount = words.trim_start_matches(|it: char| !it.is_alphabetic());
-    words.starts_with(['€', '$', '£']) && !amount.is_empty()
+    words.starts_with(|it| CURRENCIES.contains(it)) && !amount.is_empty()
 }

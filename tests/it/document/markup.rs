@@ -186,6 +186,12 @@ fn list_of_numbers_whose_marks_could_be_signs_is_refused() {
         "• 38 graden of hoger: bel de arts • 39,5 °C: bel meteen",
     );
     assert_printed("Neem mee:\n\n+ 2 pleisters\n+ verband", "Neem mee: • 2 pleisters • verband");
+    // No sign precedes another, and no address is a month.
+    assert_printed("+ ≥ 2 keer per dag\n+ ± 3 keer", "• ≥ 2 keer per dag • ± 3 keer");
+    assert_printed(
+        "- eerst\n- a.nl\n  - mei@a.nl\n  - jan_de_wit@a.nl",
+        "• eerst • a.nl – mei@a.nl – jan_de_wit@a.nl",
+    );
 }
 
 #[test]
