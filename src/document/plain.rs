@@ -26,7 +26,7 @@ impl DocumentBuilder<'_> {
         // Two stars or more are no sign between numbers, even where one could be.
         let pair = pairs.iter().find(|pair| !pair.is_ambiguous || pair.opens.len() > 1);
         let pair = pair.map(|pair| pair.opens.start..pair.closes.end);
-        let intended = [UnpairedKind::Unclosed, UnpairedKind::BehindWord];
+        let intended = [UnpairedKind::Unclosed, UnpairedKind::BehindWord, UnpairedKind::BeforeWord];
         let unclosed = unpaired.into_iter().find(|it| intended.contains(&it.kind));
         let marks = link.or(pair).or(unclosed.map(|it| it.range));
         let others = other_markup(written).into_iter().chain(code(written));

@@ -237,47 +237,21 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
         let problem = ReadingProblem::AmbiguousStars { written };
         builder.report(problem, prepared.span(&range));
     }
-    let mut before_word = None;
     for marks in &found.unpaired {
-        match marks.kind {
-            UnpairedKind::Unclosed => {
-                let mark = prepared.text[marks.range.clone()].to_owned();
-                match marks_before_word(&prepared.text, &marks.range) {
-                    Some(range) => {
-                        let problem = ReadingProblem::MarksBeforeWord { mark };
-                        builder.report(problem, prepared.span(&range));
-                        before_word = Some(range);
-                    }
-                    None => {
-                        let problem = ReadingProblem::UnclosedMarks { mark };
-                        builder.report(problem, prepared.span(&marks.range));
-                    }
-                }
+        let span = prepared.span(&marks.range);
+        let mark = prepared.text[marks.range.clone()].to_owned();
+        let problem = match marks.kind {
+            UnpairedKind::Unclosed => ReadingProblem::UnclosedMarks { mark },
+            UnpairedKind::BehindWord => ReadingProblem::MarksInWord { mark },
+            UnpairedKind::BeforeWord => ReadingProblem::MarksBeforeWord { mark },
+            UnpairedKind::Footnote => {
+                builder.footnotes.push(span);
+                continue;
             }
-            // These are the second of two that have been reported.
-            UnpairedKind::BehindWord if before_word.as_ref() == Some(&marks.range) => {}
-            UnpairedKind::BehindWord => {
-                let mark = prepared.text[marks.range.clone()].to_owned();
-                let problem = ReadingProblem::MarksInWord { mark };
-                builder.report(problem, prepared.span(&marks.range));
-            }
-            UnpairedKind::Footnote => builder.footnotes.push(prepared.span(&marks.range)),
-            UnpairedKind::Character => {}
-        }
+            UnpairedKind::Character => continue,
+        };
+        builder.report(problem, span);
     }
-}
-
-/// The marks that would close those at a place, were they not right before a word:
-/// `**Let op:**bel`.
-fn marks_before_word(text: &str, opens: &Range<usize>) -> Option<Range<usize>> {
-    let mark = Some(&text[opens.clone()]).filter(|mark| mark.len() == 2)?;
-    let (words, rest) = text[opens.end..].split_once(mark)?;
-    let is_glued = !words.is_empty()
-        && !words.ends_with(char::is_whitespace)
-        && !words.contains("\n\n")
-        && rest.starts_with(char::is_alphanumeric);
-    let start = opens.end + words.len();
-    is_glued.then_some(start..start + mark.len())
 }
 
 /// The text on one line, without its middle if it is long.

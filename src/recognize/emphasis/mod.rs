@@ -84,6 +84,8 @@ pub enum UnpairedKind {
     Unclosed,
     /// Intended strong or emphasised words that begin right behind a word.
     BehindWord,
+    /// The end of intended strong or emphasised words, right before a word.
+    BeforeWord,
 }
 
 /// The emphasis among the characters of a paragraph.
@@ -282,6 +284,22 @@ mod tests {
             let unpaired = emphasis(&symbols(text)).unpaired;
             let behind = unpaired.iter().filter(|it| it.kind == UnpairedKind::BehindWord);
             assert_eq!(behind.count(), count, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_right_before_a_word_are_asked_about_as_the_end_of_the_words() {
+        for (text, ends) in [
+            ("**Let op:**bel ons. De **fysio**therapeut", vec![9, 30]),
+            ("De *fysio*therapeut *komt* langs", vec![9]),
+            ("__Let op:__bel", vec![]),
+            ("__Letop__bel", vec![7]),
+            ("*) Alleen*en, 2 *500*mg, *5*daags, 4*per dag*je", vec![]),
+        ] {
+            let unpaired = emphasis(&symbols(text)).unpaired;
+            let is_end = |it: &&super::Unpaired| it.kind == UnpairedKind::BeforeWord;
+            let found: Vec<_> = unpaired.iter().filter(is_end).map(|it| it.range.start).collect();
+            assert_eq!(found, ends, "{text}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! How a reader takes a mark that could be a character or emphasis. What is
 //! reported about it is left to `document`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::delimiter_runs::{DelimiterRun, is_stand_in};
@@ -64,7 +65,36 @@ pub(super) fn unpaired(
     }
     found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(strong_behind));
     found.extend(emphasised_behind(runs));
+    let ended = ended_before_word(runs);
+    // Of two marks that belong together the last one alone is reported.
+    let starts: BTreeSet<usize> =
+        ended.iter().flat_map(|(first, last)| [first.left.start, last.left.start]).collect();
+    found.retain(|(marks, _)| !starts.contains(&marks.start));
+    found.extend(ended.iter().map(|(_, last)| (last.left.clone(), UnpairedKind::BeforeWord)));
     found.sort_by_key(|(marks, _)| marks.start);
+    found
+}
+
+/// The marks that would end the words after others, were they not right before a word:
+/// `**Let op:**bel`, `*fysio*therapeut`. A single one behind a number multiplies it.
+fn ended_before_word(runs: &[DelimiterRun]) -> Vec<(&DelimiterRun, &DelimiterRun)> {
+    let mut open: BTreeMap<(char, usize), &DelimiterRun> = BTreeMap::new();
+    let mut found = Vec::new();
+    for run in runs.iter().filter(|run| run.left.len() == run.length) {
+        let kind = (run.mark, run.length);
+        let is_glued = match kind {
+            (_, 2) => run.after.is_some_and(char::is_alphanumeric),
+            ('*', 1) => is_letter(run.after) && !run.before.is_some_and(is_digit),
+            _ => continue,
+        };
+        if run.opens || run.closes {
+            open.remove(&kind);
+            let is_before_words = run.opens && (run.length == 2 || is_letter(run.after));
+            open.extend(is_before_words.then_some((kind, run)));
+        } else if is_glued && !is_blank(run.before) {
+            found.extend(open.remove(&kind).map(|first| (first, run)));
+        }
+    }
     found
 }
 

@@ -83,8 +83,8 @@ fn bullets(chance: &mut Chance) -> Typed {
 fn could_be_signs(list: &str, mark: &str) -> bool {
     let mut words = list.lines().filter_map(|line| line.strip_prefix(mark));
     words.any(|it| match mark {
-        "+ " => it.trim_start_matches(['*', '€', ' ']).starts_with(char::is_numeric),
-        _ => it.contains(['°', '€']),
+        "+ " => it.trim_start_matches(['*', '€', '$', ' ']).starts_with(char::is_numeric),
+        _ => it.contains(['°', '€', '$']),
     })
 }
 

@@ -97,9 +97,14 @@ fn unclosed_marks(mark: &str) -> Message {
         .hint(format!("write {escaped} if you mean the character itself"))
 }
 
+/// The style that a mark stands for.
+fn style(mark: &str) -> &'static str {
+    if mark.len() == 1 { "italic" } else { "bold" }
+}
+
 fn marks_in_word(mark: &str) -> Message {
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
-    let style = if mark.len() == 1 { "italic" } else { "bold" };
+    let style = style(mark);
     Message::new(format!("{mark} right behind a word does not make what follows {style}"))
         .hint(format!(
             "put a space before it, or the characters around whole words: {mark}word{mark}"
@@ -109,7 +114,8 @@ fn marks_in_word(mark: &str) -> Message {
 
 fn marks_before_word(mark: &str) -> Message {
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
-    Message::new(format!("{mark} right before a word does not end the bold"))
+    let style = style(mark);
+    Message::new(format!("{mark} right before a word does not end the {style}"))
         .hint(format!("put a space after it, or the marks around whole words: {mark}word{mark}"))
         .hint(format!("write {escaped} if you mean the characters themselves"))
 }

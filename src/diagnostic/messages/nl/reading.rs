@@ -97,9 +97,14 @@ fn unclosed_marks(mark: &str) -> Message {
         .hint(format!("schrijf {escaped} als u het teken zelf bedoelt"))
 }
 
+/// The style that a mark stands for.
+fn style(mark: &str) -> &'static str {
+    if mark.len() == 1 { "schuin" } else { "vet" }
+}
+
 fn marks_in_word(mark: &str) -> Message {
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
-    let style = if mark.len() == 1 { "schuin" } else { "vet" };
+    let style = style(mark);
     Message::new(format!("met {mark} direct achter een woord wordt wat volgt niet {style}"))
         .hint(format!("zet er een spatie voor, of de tekens om hele woorden: {mark}woord{mark}"))
         .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"))
@@ -107,7 +112,8 @@ fn marks_in_word(mark: &str) -> Message {
 
 fn marks_before_word(mark: &str) -> Message {
     let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
-    Message::new(format!("met {mark} direct voor een woord houdt het vet niet op"))
+    let style = style(mark);
+    Message::new(format!("met {mark} direct voor een woord houdt het {style} niet op"))
         .hint(format!("zet er een spatie achter, of de tekens om hele woorden: {mark}woord{mark}"))
         .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"))
 }
