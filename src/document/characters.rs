@@ -26,7 +26,8 @@ impl DocumentBuilder<'_> {
 pub(super) fn refused(character: char) -> Option<DocumentProblem> {
     match character {
         ' '..='~' | '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' => None,
-        char::REPLACEMENT_CHARACTER => Some(DocumentProblem::DamagedCharacter),
+        // The second is the place of a picture in words copied from a document.
+        char::REPLACEMENT_CHARACTER | '\u{FFFC}' => Some(DocumentProblem::DamagedCharacter),
         _ if character.is_control() || is_of_programs(character) => {
             Some(DocumentProblem::ControlCharacter { character })
         }

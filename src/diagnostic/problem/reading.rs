@@ -45,6 +45,8 @@ pub enum ReadingProblem {
     },
     /// A list of one item with a star, in a section where a star marks a footnote.
     StarList,
+    /// A list with + right below one with -, or the other way round.
+    PlusAndMinus,
     /// Numbers of a list that are not consecutive.
     UnevenNumbers {
         /// The number that should follow.
@@ -111,6 +113,7 @@ problems! {
         AmbiguousItem: Error = "ambiguous-item",
         TightList: Error = "tight-list",
         StarList: Error = "star-list",
+        PlusAndMinus: Error = "plus-and-minus",
         UnevenNumbers: Warning = "uneven-numbers",
         ForeignMarkup: Error = "foreign-markup",
         PastedLine: Warning = "pasted-line",

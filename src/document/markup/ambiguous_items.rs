@@ -27,15 +27,58 @@ const MOST_DIGITS: usize = 2;
 
 impl MarkupReader<'_, '_, '_> {
     /// Reports a list right below running text whose first item begins with a number, a
-    /// character or a date: it could continue the text above.
-    pub(super) fn check_running_text(&mut self, range: &Range<usize>) {
+    /// character or a date, or goes on with it like a sum: it could continue the text above.
+    pub(super) fn check_running_text(&mut self, items: &[Range<usize>]) {
+        let Some(range) = items.first() else { return };
         let Some(above) = self.line_above(range) else { return };
         // A filled line continues; the short line of an item does not.
         let is_under_short_item = self.lists > 0 && above.chars().count() < FILLED_LINE;
-        let is_announced = above.ends_with(':') && self.is_amount_of_item(range);
+        let are_items = items.len() > 1 && items.iter().all(|item| !self.may_be_signed(item));
+        let is_announced = above.ends_with(':') && (are_items || self.is_amount_of_item(range));
         let is_list = is_under_short_item || is_announced;
-        if !is_list && !self.is_list_for_sure(self.rest_of_item(range)) {
+        let is_item = is_list || self.is_list_for_sure(self.rest_of_item(range));
+        if !is_item || self.is_of_sum(above, items) {
             self.report_ambiguous_item(range, false);
+        }
+    }
+
+    /// Whether an item goes on with the line above like the rest of a sum: `Neem
+    /// paracetamol⏎+ ibuprofen`, `(= 220⏎- leeftijd)`, `Neem 2⏎* daags een tablet`.
+    fn is_of_sum(&self, above: &str, items: &[Range<usize>]) -> bool {
+        let mark = items.first().map(|item| &self.prepared.text[self.mark_of(item)]);
+        let is_in_bracket = above.matches('(').count() > above.matches(')').count();
+        let is_behind_number = above.ends_with(|it: char| it.is_ascii_digit());
+        match mark {
+            Some("+") => items.len() == 1 && !above.ends_with(':') && !above.starts_with("- "),
+            Some("*") => is_in_bracket || items.len() == 1 && is_behind_number,
+            Some("-") => is_in_bracket,
+            _ => false,
+        }
+    }
+
+    /// Whether the mark of an item could be the sign of a number.
+    fn may_be_signed(&self, item: &Range<usize>) -> bool {
+        let rest = self.rest_of_item(item);
+        let is_plus = self.prepared.text[self.mark_of(item)].starts_with('+');
+        is_plus || may_be_negative(rest) && !is_priced(rest)
+    }
+
+    /// Reports a list with + right below one with -, or the other way round: both are
+    /// printed with the same bullet.
+    pub(super) fn check_plus_and_minus(&mut self, range: &Range<usize>) {
+        let mark = self.mark_of(range);
+        let text = &self.prepared.text;
+        let other = match &text[mark.clone()] {
+            "+" => "- ",
+            "-" => "+ ",
+            _ => return,
+        };
+        let before = &text[..mark.start];
+        let indent = before.rsplit('\n').next().unwrap_or_default();
+        let above = before.trim_end().rsplit('\n').next().unwrap_or_default();
+        let takes_turns = above.strip_prefix(indent).is_some_and(|it| it.starts_with(other));
+        if takes_turns && self.is_list_for_sure(self.rest_of_item(range)) {
+            self.builder.report(ReadingProblem::PlusAndMinus, self.prepared.span(&mark));
         }
     }
 

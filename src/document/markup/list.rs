@@ -21,7 +21,6 @@ const DEEPEST_READ: usize = 16;
 impl MarkupReader<'_, '_, '_> {
     /// A list; `start` is the number of its first item.
     pub(super) fn list(&mut self, start: Option<u64>, range: &Range<usize>) -> Block {
-        self.check_running_text(range);
         let node = self.builder.node(Some(self.prepared.span(range)));
         self.lists += 1;
         if self.lists == DEEPEST_LIST + 1 {
@@ -55,6 +54,8 @@ impl MarkupReader<'_, '_, '_> {
         if items.len() == 1 {
             self.note_star(range);
         }
+        self.check_running_text(&places);
+        self.check_plus_and_minus(range);
         self.check_signed_numbers(&places);
         Block::List(List { node, numbering: self.numbering(start, &items), items })
     }

@@ -66,7 +66,9 @@ fn run(
     (before, after): (Option<char>, Option<char>),
 ) -> DelimiterRun {
     let Symbol { character: mark, link, .. } = symbols[marks.start];
-    let (opens, closes) = if mark == '*' {
+    let (opens, closes) = if is_between_signs(before, after, marks.len()) {
+        (false, false)
+    } else if mark == '*' {
         (star_opens(before, after), star_closes(before, after))
     } else {
         let inside = |it: &&Symbol| it.may_mark;
@@ -76,6 +78,20 @@ fn run(
         underscore(before, right.map(|it| it.character).or(after))
     };
     DelimiterRun { mark, length: marks.len(), left: marks, opens, closes, link, before, after }
+}
+
+/// Whether marks stand between two signs that make a character or a line to write on of
+/// them: `"*"`, `[_]`, `(__)`, `-_-`, `>_<`. Emphasised words that touch a sign outside begin
+/// and end with a letter, or with a sign of their own: `(*“ja”*)`.
+fn is_between_signs(before: Option<char>, after: Option<char>, length: usize) -> bool {
+    let (Some(before), Some(after)) = (before, after) else { return false };
+    let begins = OPENING.contains(before) && STARTING.contains(after);
+    let ends = ENDING.contains(before) && !BRACKETS.contains(after);
+    // A bracket closes behind another.
+    let is_pair = before == after && !")]}".contains(before);
+    // What is to be filled in is asked about: __/__/____.
+    let is_date = length > 1 && "-/".contains(before);
+    is_sign(before) && is_sign(after) && !is_date && (is_pair || !begins && !ends)
 }
 
 fn star_opens(before: Option<char>, after: Option<char>) -> bool {
@@ -94,6 +110,10 @@ fn star_closes(before: Option<char>, after: Option<char>) -> bool {
 const OPENING: &str = "([{“‘\"'„‚«‹¿¡–—-/";
 /// Characters that open and never end a word.
 const BRACKETS: &str = "([{“„«‹¿¡";
+/// Signs with which emphasised words begin.
+const STARTING: &str = "([{“‘\"'„‚«‹¿¡€$£+−±<>≤≥#@";
+/// Signs with which emphasised words end.
+const ENDING: &str = ")]}.,;:!?…”’\"'»›%°+،؛؟۔።፣";
 /// Characters that never follow an opening star.
 const CLOSING: &str = ")]}.,;:!?…”’»›،؛؟۔።፣";
 

@@ -240,9 +240,10 @@ pub(super) fn is_ambiguous(symbols: &[Symbol], runs: &[DelimiterRun], pair: &Fac
     }
     let around = PairContext::of(symbols, pair);
     !around.has_letters()
+        || around.crosses_bracket()
         || !pair.is_strong
             && symbols[pair.opens.start].character == '*'
-            && (around.is_product() || around.is_footnote() || around.opens_bracket())
+            && (around.is_product() || around.is_footnote())
 }
 
 /// The characters around the marks of a pair.
@@ -253,6 +254,10 @@ struct PairContext<'s> {
     first: Option<char>,
     last: Option<char>,
     begins_line: bool,
+    /// The character before the opening mark.
+    before: Option<char>,
+    /// The brackets that are open before the opening mark.
+    brackets_before: i32,
     /// The last character before the opening mark that is not a space.
     word_before: Option<char>,
     after: Option<char>,
@@ -260,6 +265,21 @@ struct PairContext<'s> {
     word_behind_sign: Option<char>,
     /// The first character after the closing mark that is not a space.
     word_after: Option<char>,
+}
+
+/// The brackets that are open at the end of characters, which are given from the last to
+/// the first.
+fn open_brackets(back: impl Iterator<Item = char>) -> i32 {
+    let (mut open, mut closed) = (0, 0);
+    for character in back {
+        match character {
+            ')' => closed += 1,
+            '(' if closed > 0 => closed -= 1,
+            '(' => open += 1,
+            _ => {}
+        }
+    }
+    open
 }
 
 impl<'s> PairContext<'s> {
@@ -276,6 +296,8 @@ impl<'s> PairContext<'s> {
             first: words.first().map(|it| it.character),
             last: words.last().map(|it| it.character),
             begins_line: back.clone().next().is_none_or(|it| it == '\n'),
+            before: back.clone().next(),
+            brackets_before: open_brackets(back.clone().take(LONGEST_LOOK)),
             word_before: nearest(&mut back),
             after: on.clone().next(),
             word_behind_sign: on.clone().nth(1),
@@ -321,18 +343,23 @@ impl<'s> PairContext<'s> {
             && before.any(|it| it.character.is_alphabetic())
     }
 
-    /// Whether a bracket opens among the words and does not close there, as in
-    /// `(*bij ouderen, zie (5*)`: the second mark is that of the bracket's words.
-    fn opens_bracket(&self) -> bool {
-        let mut depth = 0_usize;
+    /// Whether a bracket opens among the words and does not close there, or one before them
+    /// closes among them, as in `(*bij ouderen, zie (5*)` and `(*zie noot) € 38,50*`: each
+    /// mark is that of other words. So it is for quotation marks: `"*Toeslag" bij "intake*"`.
+    fn crosses_bracket(&self) -> bool {
+        let mut depth = self.brackets_before;
+        let mut least = depth;
         for symbol in self.words {
             match symbol.character {
                 '(' => depth += 1,
-                ')' => depth = depth.saturating_sub(1),
+                ')' => depth -= 1,
                 _ => {}
             }
+            least = least.min(depth);
         }
-        depth > 0 && self.is_whole
+        let has_quote = || self.words.iter().any(|it| it.character == '"');
+        let crosses = depth > self.brackets_before || least < self.brackets_before && least >= 0;
+        self.is_whole && (crosses || self.before == Some('"') && has_quote())
     }
 
     /// Whether the last word is the unit of a number that is not the first word, as in

@@ -186,12 +186,33 @@ fn list_of_numbers_whose_marks_could_be_signs_is_refused() {
         "• 38 graden of hoger: bel de arts • 39,5 °C: bel meteen",
     );
     assert_printed("Neem mee:\n\n+ 2 pleisters\n+ verband", "Neem mee: • 2 pleisters • verband");
+    assert_printed(
+        "De kosten zijn:\n- € 45,00 voor de intake\n- € 38,50 voor een zitting",
+        "De kosten zijn: • € 45,00 voor de intake • € 38,50 voor een zitting",
+    );
+    assert_printed("Bel:\n- 06-12345678\n- 020-1234567", "Bel: • 06-12345678 • 020-1234567");
+    assert_printed("- Oefening\n  + strek\n  + buig", "• Oefening – strek – buig");
     // No sign precedes another, and no address is a month.
     assert_printed("+ ≥ 2 keer per dag\n+ ± 3 keer", "• ≥ 2 keer per dag • ± 3 keer");
     assert_printed(
         "- eerst\n- a.nl\n  - mei@a.nl\n  - jan_de_wit@a.nl",
         "• eerst • a.nl – mei@a.nl – jan_de_wit@a.nl",
     );
+}
+
+#[test]
+fn line_that_goes_on_like_a_sum_is_refused() {
+    for text in [
+        "Neem paracetamol\n+ ibuprofen.",
+        "Insuline: 12-0-0-8 E\n+ zo nodig 2-4 E extra.",
+        "De hartslag (= 220\n- leeftijd) is 173.",
+        "Neem 2\n* daags een tablet",
+    ] {
+        assert_refused(text, &["ambiguous-item"]);
+    }
+    assert_refused("+ snel\n+ goedkoop\n\n- duur", &["plus-and-minus"]);
+    assert_refused("- rust\n+ ijs\n- druk", &["plus-and-minus"; 2]);
+    assert_printed("Neem mee:\n+ verband", "Neem mee: • verband");
 }
 
 #[test]

@@ -57,7 +57,8 @@ const BEFORE: usize = 12;
 /// The characters that carry meaning, as they are compared: without white
 /// space, without what cannot be seen, composed.
 pub(crate) fn essence(text: &str) -> String {
-    text.nfc().filter(|&character| !character.is_whitespace() && !is_invisible(character)).collect()
+    let is_read = |it: &char| !it.is_whitespace() && !is_invisible(*it);
+    text.chars().filter(is_read).nfc().collect()
 }
 
 /// Whether a character leaves no mark on paper by itself (Unicode's

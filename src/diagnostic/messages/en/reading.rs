@@ -13,6 +13,7 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
         ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
+        ReadingProblem::PlusAndMinus => plus_and_minus(),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
             Message::new(format!("in this list {} is followed by {found}", expected - 1))
@@ -151,6 +152,12 @@ fn star_list() -> Message {
     )
     .hint("for a list, write - instead of *")
     .hint("for a note, write \\* instead of *")
+}
+
+fn plus_and_minus() -> Message {
+    Message::new("+ and - take turns here: both become the same bullet on paper")
+        .hint("if they are pros and cons, write - \\+ and - \\- before the words")
+        .hint("if it is one list, write - everywhere")
 }
 
 fn foreign_markup(kind: ForeignMarkup, written: &str) -> Message {

@@ -13,6 +13,7 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
         ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
+        ReadingProblem::PlusAndMinus => plus_and_minus(),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
             Message::new(format!("in deze lijst komt na {} het nummer {found}", expected - 1))
@@ -147,6 +148,12 @@ fn star_list() -> Message {
     )
     .hint("is het een opsomming, schrijf dan - in plaats van *")
     .hint("is het een noot, schrijf dan \\* in plaats van *")
+}
+
+fn plus_and_minus() -> Message {
+    Message::new("hier wisselen + en - elkaar af: beide worden op papier hetzelfde bolletje")
+        .hint("zijn het plus- en minpunten, schrijf dan - \\+ en - \\- voor de woorden")
+        .hint("is het één opsomming, schrijf dan overal -")
 }
 
 fn foreign_markup(kind: ForeignMarkup, written: &str) -> Message {
