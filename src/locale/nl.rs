@@ -111,15 +111,15 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         theelepels maatlepel maatlepels beker bekers kop koppen kopje kopjes flesje flesjes stuk
         stuks sneetje sneetjes portie porties eenheden calorieën herhalingen serie series set sets
         slag slagen treden bladzijde bladzijden pagina’s punten etages el el. tl tl. st st. gtt gtt.
-        miljoen miljard duizend tellen tikken amp amp. zetp zetp. supp supp. inh inh. d.d.",
-    months: "jan feb mrt apr jun jul aug sep sept okt nov dec",
+        miljoen miljard duizend tellen tikken amp amp. zetp zetp. supp supp. inh inh. d.d. caps e.l. eetl eetl. thl thl. th.l. t.l. EH eenh eenh. ct ct. dgs dgs.",
+    months: "jan feb febr mrt apr jun jul aug sep sept okt nov dec",
     days: "
         ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     before: "
         ca. ong. plm. max. min. nr. nrs. no. blz. p. pag. art. fig. afb. tab. hfst. par. bijl. tel.
         tst. ca ong max nr nrs blz pag art fig afb tab hfst par bijl tel tst EUR Eur KvK BSN AGB-code half SPF VAS NRS circa
         Circa No. BIG pH BMI HPV
-        resp. resp oef. oef wk wk. bijv. bijv bv. bv b.v. evt. evt vgl.",
+        resp. resp oef. oef wk wk. afd. Afd. ext. bijv. bijv bv. bv b.v. evt. evt vgl.",
     labels: "
         stap Stap week Week dag Dag maand Maand fase Fase stadium deel Deel punt Punt vraag Vraag
         les Les oefening Oefening figuur Figuur afbeelding Afbeelding tabel Tabel hoofdstuk
@@ -134,7 +134,7 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
     articles: "de elke iedere alle",
     times: "x X × keer maal dd",
     per: "per",
-    daily: "daags daagse dagelijks",
+    daily: "daags p.d. daagse dagelijks",
     titles: "
         dr. Dr. drs. Drs. prof. Prof. ir. Ir. ing. Ing. mr. Mr. ds. Ds. mevr. Mevr. mw. Mw. dhr. Dhr.
         mej. fam. Fam. hr. Hr. zr. br. jhr. jkvr. dr drs prof mevr mw dhr Mw Dhr Dr mevrouw Mevrouw
@@ -143,10 +143,10 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         van de der den het ’t 't ten ter te op in aan bij uit over von und el al ben bin da di du
         la le los dos Van De Der Den Het Ten Ter Te El Al La Le",
     clipped: "’s 's ‘s ’S 'S",
-    symbols: "E ie mm/u km/u p/m p.p.",
+    symbols: "E ie sl/min mm/u km/u p/m p.p.",
     through: "t/m tot",
     designated: "
-        vitamine Vitamine hepatitis Hepatitis type Type fase graad groep Groep influenza",
+        vitamine Vitamine vit. Vit. hepatitis Hepatitis type Type fase graad groep Groep influenza",
     streets: "
         straat laan weg plein kade gracht dijk singel dreef hof pad steeg markt park plantsoen boulevard
         baan str.",

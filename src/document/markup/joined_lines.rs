@@ -72,6 +72,11 @@ fn without_mark(line: &str) -> &str {
 
 /// Whether all lines are short, and each was meant as a line of its own.
 fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
+    // The words that announce the lines end in a colon.
+    let lines = match lines {
+        [announcement, lines @ ..] if announcement.ends_with(':') && lines.len() > 1 => lines,
+        _ => lines,
+    };
     let is_narrower_than =
         |most: usize| lines.iter().all(|line| line.chars().count() < most && !line.contains('|'));
     let [.., _, last] = lines else { return false };
@@ -85,6 +90,9 @@ fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
     let is_greeting = lines.len() > 2 && lines[0].ends_with(',');
     let are_open = lines[usize::from(is_greeting)..].iter().all(is_open);
     let are_counted = are_open && (all(is_counted) || have_counted_below(lines));
+    if all(is_line_to_fill_in) || begin_with_days(lines, language) {
+        return true;
+    }
     if !is_narrower_than(NARROW) {
         return are_counted && all(begins_line);
     }
@@ -102,8 +110,9 @@ fn are_begun(lines: &[&str], language: &LanguageTag) -> bool {
     let has_capitals = || {
         !locale::capitalizes_nouns(language) || lines[..lines.len() - 1].iter().all(ends_in_noun)
     };
-    let begins_with_digit =
-        |line: &&str| words_of(line).starts_with(|it: char| it.is_ascii_digit());
+    let begins_with_digit = |line: &&str| {
+        words_of(line).starts_with(|it: char| it.is_ascii_digit() || "½¼¾".contains(it))
+    };
     lines.iter().all(begins_with_digit)
         || lines.iter().all(|line| begins_line(line)) && has_capitals() && !run_on(lines, language)
 }
@@ -148,6 +157,21 @@ fn begins_with_time(line: &str) -> bool {
 
 fn has_label(line: &str) -> bool {
     line.contains(": ") || line.ends_with(':')
+}
+
+/// Whether a line has a label and dots to write on: `Naam: ............`.
+fn is_line_to_fill_in(line: &str) -> bool {
+    has_label(line) && line.ends_with("....")
+}
+
+/// Whether each line begins with the name of a day.
+fn begin_with_days(lines: &[&str], language: &LanguageTag) -> bool {
+    let days = Locale::of(language).and_then(|locale| locale.no_break).map_or("", |it| it.days);
+    lines.iter().all(|line| {
+        let first = words_of(line).split_whitespace().next().unwrap_or_default();
+        let first = first.trim_end_matches(['.', ':']).to_lowercase();
+        days.split_ascii_whitespace().any(|day| day == first)
+    })
 }
 
 /// Whether a number is the second word of a line: `maandag 8:00`, `ochtend 1 tablet`.

@@ -140,7 +140,9 @@ impl MarkupReader<'_, '_, '_> {
             return;
         }
         let span = self.prepared.span(&mark);
-        if text[mark.end..].trim_start().starts_with(['=', ':']) {
+        // Notes to the first, second and third kind of star.
+        let has_next_note = text[mark.end..range.end].lines().any(|line| line.starts_with("** "));
+        if has_next_note || text[mark.end..].trim_start().starts_with(['=', ':']) {
             self.builder.report(ReadingProblem::StarList, span);
         } else {
             self.builder.star_lists.push(span);

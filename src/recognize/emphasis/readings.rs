@@ -14,6 +14,8 @@ const LONGEST_LOOK: usize = 400;
 /// The shortest word at the end of a sentence: abbreviations have fewer letters
 /// before their full stop.
 const SHORTEST_LAST_WORD: usize = 5;
+/// The most stars that refer to a note.
+const MOST_NOTE_STARS: usize = 3;
 /// The signs that end a sentence or a part of one.
 const SENTENCE_SIGNS: &str = ".,;:!?";
 /// The signs with which words begin.
@@ -61,6 +63,8 @@ pub(super) fn unpaired(
             (behind, inner) = (Some(run), 0);
         } else if run.opens || run.closes {
             found.push((run.left.clone(), kind(symbols, run)));
+        } else if is_note_apart(symbols, run) {
+            found.push((run.left.clone(), UnpairedKind::Footnote));
         }
     }
     found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(strong_behind));
@@ -164,6 +168,24 @@ fn is_before_word(symbols: &[Symbol], run: &DelimiterRun) -> bool {
 /// A character that a reader sees.
 fn seen(symbol: &Symbol) -> Option<char> {
     Some(symbol.character).filter(|&it| !is_unseen(it))
+}
+
+/// Whether stars refer to a note though they touch no word: `€ 38,50 *` at the end of a
+/// line or cell, `(*)`, `De tarieven * gelden`.
+fn is_note_apart(symbols: &[Symbol], run: &DelimiterRun) -> bool {
+    let is_star = run.mark == '*' && run.length <= MOST_NOTE_STARS;
+    if (run.before, run.after) == (Some('('), Some(')')) {
+        return is_star;
+    }
+    let word = |it: &Symbol| Some(it.character).filter(|it| !matches!(it, ' ' | '\u{A0}'));
+    let look_back = symbols[..run.left.start].iter().rev().take(LONGEST_LOOK);
+    let look_on = symbols[run.left.end..].iter().take(LONGEST_LOOK);
+    let before = look_back.clone().find_map(word).filter(|it| !it.is_whitespace());
+    let after = look_on.clone().find_map(word);
+    let ends_line = after.is_none_or(char::is_whitespace);
+    is_star
+        && is_blank(run.before)
+        && before.is_some_and(|it| ends_line || it.is_alphabetic() && is_letter(after))
 }
 
 /// Whether these are two stars (strong) or three (strong and emphasised), none of

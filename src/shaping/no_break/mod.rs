@@ -238,11 +238,12 @@ fn is_within_spaced(left: &str, right: &str) -> bool {
     right.starts_with([':', ';', '!', '?', '»']) || left.ends_with('«')
 }
 
-/// Whether a word is a capital, with or without a number, or a number: D, B12, 2.
+/// Whether a word is a capital, with or without a number, or a number: D, B12, 2, II.
 fn is_designation(word: &str) -> bool {
     let word = bare(word);
     let number = word.strip_prefix(|first: char| first.is_ascii_uppercase()).unwrap_or(word);
-    !word.is_empty() && number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit())
+    let is_short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    !word.is_empty() && (is_short || numbers::is_roman(word))
 }
 
 /// Whether a word begins like a name: with a capital, or with any letter of a script

@@ -25,7 +25,8 @@ impl NoBreakRules {
     pub(super) fn counts_or_names_a_number(&self, around: &SpaceContext) -> bool {
         let (left, right) = (around.left, around.right);
         if !is_numeric(left) && !is_numeric(right) {
-            return is_unit_of_two_words(left, right);
+            return is_unit_of_two_words(left, right)
+                || is_roman(bare(right)) && self.lexicon.is(WordRole::Label, opened(left));
         }
         // A bracket opens an aside: 1515 (€ 0,45 p/m).
         let is_aside = opened(right).len() < right.len();
@@ -64,7 +65,7 @@ impl NoBreakRules {
     /// Whether a number counts the word after it: 35 jaar, 12 mm, 850 000.
     pub(super) fn counts(&self, left: &str, right: &str) -> bool {
         ends_open(left)
-            && (is_number(bare(left)) || self.is_second_amount(bare(left)))
+            && (is_number(bare(left)) || is_clock(bare(left)) || self.is_second_amount(bare(left)))
             && (self.is_unit(right) || is_group_of_thousands(bare(left), bare(right)))
     }
 
@@ -145,6 +146,23 @@ pub(super) fn is_number(word: &str) -> bool {
             || is_invisible(it)
     };
     is_numeric(word) && word.chars().all(within)
+}
+
+/// Whether a word is a time of day with a colon, or a range of them: 8:30, 8:30–17:00.
+fn is_clock(word: &str) -> bool {
+    let is_time = |part: &str| {
+        part.split_once(':').is_some_and(|(hour, minutes)| {
+            let length = hour.chars().count();
+            (1..=2).contains(&length) && are_digits(hour) && are_digits(minutes)
+        })
+    };
+    word.split(['-', '–']).all(is_time)
+}
+
+/// Whether a word is a number of two to four Roman digits: II, XIV. A single one is also a
+/// letter.
+pub(super) fn is_roman(word: &str) -> bool {
+    (2..=4).contains(&word.len()) && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
 }
 
 /// Whether a word ends without punctuation: a number before a comma begins no group.

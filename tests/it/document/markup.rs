@@ -93,7 +93,14 @@ fn pair_of_stars_that_could_be_characters_is_refused() {
     assert_refused("*Na overleg: € 38,50* per keer.", &["ambiguous-stars"]);
     assert_refused("*Niet vergoed, € 40*", &["ambiguous-stars"]);
     assert_refused("Zie (*bij ouderen, zie (5*) hier.", &["ambiguous-stars"]);
-    assert_refused("Prijs € 38,50*.\n\n* Alleen na overleg.", &["star-list"]);
+    for text in
+        ["Prijs € 38,50*.", "Prijs € 38,50 *", "Tarief (*) is nieuw.", "De tarieven * gelden nu."]
+    {
+        assert_refused(&format!("{text}\n\n* Alleen na overleg."), &["star-list"]);
+    }
+    assert_refused("| a | b |\n|---|---|\n| rust | € 45,00 * |\n\n* incl. rapport", &["star-list"]);
+    assert_refused("* slecht\n** matig\n*** goed", &["star-list"]);
+    assert_printed("Neem 3 * 10 mg.\n\n* rust", "Neem 3 * 10 mg. • rust");
     assert_refused("Neem **nooit meer dan 3 tabletten.", &["unclosed-marks"]);
     assert_refused("**Let op* dit.", &["unclosed-marks"]);
     assert_refused("**Let op: € 5* in de ochtend of € 6* daarna.", &["ambiguous-stars"; 2]);
@@ -596,6 +603,10 @@ fn short_lines_that_were_meant_apart_are_said_to_be_one() {
         "Paracetamol 500 mg, 3 x per dag, 7 dagen\nIbuprofen 400 mg, 2 x per dag, 5 dagen",
         "3 x 10 keer buigen\n3 x 10 keer strekken",
         "Naam:\nDatum:",
+        "U neemt:\n1 tablet metoprolol\n½ tablet furosemide\n2 puffs salbutamol",
+        "Doe dit:\n1 ga zitten\n2 sta op",
+        "maandag rust\ndinsdag lopen\nwoensdag fietsen",
+        "Naam: ..................\nGeboortedatum: ....................",
     ] {
         assert_said(text, &["joined-lines"]);
     }
