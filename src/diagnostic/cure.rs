@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::problem::{DefinitionProblem, DocumentProblem, Problem, SyntaxProblem};
 use super::{Diagnostic, Place};
+use crate::recognize::is_private;
 
 /// The text that belongs in a part of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,6 +127,19 @@ fn straight_quotes(written: &str) -> Option<String> {
     let inside = written.strip_prefix(MARKS)?.strip_suffix(MARKS)?;
     let is_plain = !inside.contains(['\'', '\n']) && !inside.contains(MARKS);
     is_plain.then(|| format!("'{inside}'"))
+}
+
+/// The entity that puts a sign on paper where the sign itself would begin a list; none for
+/// a plain bullet, and for a sign of a private font, which means nothing outside it.
+pub(super) fn entity_of(sign: char) -> Option<String> {
+    let entity = match sign {
+        '–' => "&ndash;".to_owned(),
+        '—' => "&mdash;".to_owned(),
+        '•' => return None,
+        _ if is_private(sign) => return None,
+        _ => format!("&#{};", u32::from(sign)),
+    };
+    Some(entity)
 }
 
 /// The mark of a list that a bullet of a word processor stands for.

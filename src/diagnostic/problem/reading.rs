@@ -47,6 +47,9 @@ pub enum ReadingProblem {
     StarList,
     /// A list with + right below one with -, or the other way round.
     PlusAndMinus,
+    /// A list of one item with a dash below a quotation, which could be the name of who
+    /// said it.
+    DashBelowQuotation,
     /// Numbers of a list that are not consecutive.
     UnevenNumbers {
         /// The number that should follow.
@@ -114,6 +117,7 @@ problems! {
         TightList: Error = "tight-list",
         StarList: Error = "star-list",
         PlusAndMinus: Error = "plus-and-minus",
+        DashBelowQuotation: Error = "dash-below-quotation",
         UnevenNumbers: Warning = "uneven-numbers",
         ForeignMarkup: Error = "foreign-markup",
         PastedLine: Warning = "pasted-line",

@@ -12,6 +12,8 @@ use crate::locale::{is_connecting, months};
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
 /// Characters that may follow the sign of a number: +€ 5. No sign precedes another, as in + ≥ 2.
 const CURRENCIES: &str = "€$£";
+/// Quotation marks around what somebody says.
+const QUOTES: [char; 7] = ['“', '”', '„', '«', '»', '"', '‘'];
 /// Characters that end the words above a list, or a table.
 const ENDS: &str = ".:;!?…|";
 /// The length of a line, in characters, from which its writer has filled it.
@@ -79,6 +81,22 @@ impl MarkupReader<'_, '_, '_> {
         let takes_turns = above.strip_prefix(indent).is_some_and(|it| it.starts_with(other));
         if takes_turns && self.is_list_for_sure(self.rest_of_item(range)) {
             self.builder.report(ReadingProblem::PlusAndMinus, self.prepared.span(&mark));
+        }
+    }
+
+    /// Reports a list of one item with a dash below a quotation: “Ik loop weer.”⏎- Mevrouw
+    /// Jansen.
+    pub(super) fn check_name_below_quotation(&mut self, items: &[Range<usize>]) {
+        let [item] = items else { return };
+        let mark = self.mark_of(item);
+        let text = &self.prepared.text;
+        let above = text[..mark.start].trim_end();
+        let above = above.rsplit("\n\n").next().unwrap_or_default().trim_start();
+        let is_quoted = above.starts_with(QUOTES) && above.ends_with(QUOTES);
+        let is_below = is_quoted && above.matches(QUOTES).count() == 2;
+        let is_name = self.rest_of_item(item).starts_with(char::is_alphabetic);
+        if &text[mark.clone()] == "-" && is_below && is_name {
+            self.builder.report(ReadingProblem::DashBelowQuotation, self.prepared.span(&mark));
         }
     }
 

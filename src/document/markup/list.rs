@@ -56,6 +56,7 @@ impl MarkupReader<'_, '_, '_> {
         }
         self.check_running_text(&places);
         self.check_plus_and_minus(range);
+        self.check_name_below_quotation(&places);
         self.check_signed_numbers(&places);
         Block::List(List { node, numbering: self.numbering(start, &items), items })
     }

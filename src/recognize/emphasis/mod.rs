@@ -12,8 +12,9 @@
 //!
 //! The steps: [`delimiter_runs`] finds the runs, [`pairing`] the pairs, as
 //! CommonMark does; every other mark is a character. Some pairs and some
-//! characters could be either ([`readings`]).
+//! characters could be either ([`ambiguity`], [`readings`]).
 
+mod ambiguity;
 mod delimiter_runs;
 mod pairing;
 mod readings;
@@ -104,7 +105,7 @@ pub fn emphasis(symbols: &[Symbol]) -> Emphasis {
         pairs: pairs
             .into_iter()
             .map(|pair| EmphasisPair {
-                is_ambiguous: readings::is_ambiguous(symbols, &runs, &pair),
+                is_ambiguous: ambiguity::is_ambiguous(symbols, &runs, &pair),
                 opens: bytes(pair.opens),
                 closes: bytes(pair.closes),
                 is_strong: pair.is_strong,
@@ -213,6 +214,7 @@ mod tests {
         assert_eq!(set_off("4 *daags, 2x*/week*"), ["?daags, 2x"]);
         assert_eq!(set_off("__/__/____"), ["!?/"]);
         assert_eq!(set_off("**–**"), ["!?–"]);
+        assert_eq!(set_off("**€** 38,50 of **+**"), ["!€", "!+"]);
         assert_eq!(set_off("*Hotel met 5*-sterren"), ["?Hotel met 5"]);
         assert_eq!(set_off("*Na overleg, prijs € 38,50* per keer"), ["?Na overleg, prijs € 38,50"]);
         assert_eq!(

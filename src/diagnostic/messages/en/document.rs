@@ -2,7 +2,7 @@
 
 use super::super::{figure_of_file, given, is_picture, listed};
 use super::{Message, direction, lettering, reading, section, table};
-use crate::diagnostic::cure::mark_for;
+use crate::diagnostic::cure::{entity_of, mark_for};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn message(problem: &DocumentProblem) -> Message {
@@ -220,11 +220,13 @@ fn high_number(number: u64) -> Message {
 }
 
 fn pasted_bullet(sign: char) -> Message {
-    Message::new("this bullet sign comes from a word processor").hint(format!(
-        "write {} and a space instead of {}",
-        mark_for(sign),
-        shown(sign)
-    ))
+    let (mark, shown) = (mark_for(sign), shown(sign));
+    let words = Message::new("this bullet sign comes from a word processor")
+        .hint(format!("write {mark} and a space instead of {shown}"));
+    match entity_of(sign) {
+        Some(entity) => words.hint(format!("write {entity} if the sign itself belongs on paper")),
+        None => words,
+    }
 }
 
 fn long_address(length: usize) -> Message {
@@ -265,10 +267,12 @@ fn markup(kind: Markup) -> Message {
         Markup::Html => Message::new("codes between < and > cannot be used in a leaflet")
             .hint("write **bold** or *italic*")
             .hint("put \\ before < if you mean the sign itself"),
-        Markup::CodeBlock => Message::new("lines between ``` cannot be used in a leaflet")
-            .hint("remove the lines with ```"),
+        Markup::CodeBlock => Message::new("lines between ``` or ~~~ cannot be used in a leaflet")
+            .hint("remove the lines with ``` or ~~~")
+            .hint("put \\ before the first character if you mean the characters themselves"),
         Markup::CodeSpan => Message::new("words between ` cannot be used in a leaflet")
-            .hint("write **bold**, or remove the `"),
+            .hint("if it is an apostrophe, write ’s instead of `s")
+            .hint("otherwise write **bold**, or remove the `"),
         Markup::Heading => Message::new("a heading is not written with # in the text")
             .by_hand("make it a part of its own: [[section]] with heading = '…'")
             .at_desk("make it a part of its own: “Add a part”")
@@ -289,7 +293,8 @@ fn markup(kind: Markup) -> Message {
             .at_desk("remove the line, or begin a new part: “Add a part”")
             .hint("write ____ for a line to write on"),
         Markup::LinkDefinition => Message::new("an address cannot stand apart from its link")
-            .hint("write the address after the words: [words](https://address)"),
+            .hint("write the address after the words: [words](https://address)")
+            .hint("put \\ before [ if you mean the brackets themselves"),
         Markup::GluedAddress => {
             Message::new("without < and > this address is stuck to the word next to it")
                 .hint("put a space between them")

@@ -13,6 +13,7 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
         ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
+        ReadingProblem::DashBelowQuotation => dash_below_quotation(),
         ReadingProblem::PlusAndMinus => plus_and_minus(),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
@@ -152,6 +153,12 @@ fn star_list() -> Message {
     )
     .hint("for a list, write - instead of *")
     .hint("for a note, write \\* instead of *")
+}
+
+fn dash_below_quotation() -> Message {
+    Message::new("this could be a list, or the name below what somebody says")
+        .hint("if it is a name, write &ndash; instead of -")
+        .hint("if it is a list, put a line of text above it")
 }
 
 fn plus_and_minus() -> Message {

@@ -2,7 +2,7 @@
 
 use super::super::{figure_of_file, given, is_picture, listed};
 use super::{Message, direction, lettering, reading, section, table};
-use crate::diagnostic::cure::mark_for;
+use crate::diagnostic::cure::{entity_of, mark_for};
 use crate::diagnostic::{DocumentProblem, Markup, character_in_full};
 
 pub(super) fn message(problem: &DocumentProblem) -> Message {
@@ -220,11 +220,13 @@ fn high_number(number: u64) -> Message {
 }
 
 fn pasted_bullet(sign: char) -> Message {
-    Message::new("dit opsommingsteken komt uit een tekstverwerker").hint(format!(
-        "schrijf {} en een spatie in plaats van {}",
-        mark_for(sign),
-        shown(sign)
-    ))
+    let (mark, shown) = (mark_for(sign), shown(sign));
+    let words = Message::new("dit opsommingsteken komt uit een tekstverwerker")
+        .hint(format!("schrijf {mark} en een spatie in plaats van {shown}"));
+    match entity_of(sign) {
+        Some(entity) => words.hint(format!("schrijf {entity} als het teken zelf op papier moet")),
+        None => words,
+    }
 }
 
 fn long_address(length: usize) -> Message {
@@ -265,10 +267,12 @@ fn markup(kind: Markup) -> Message {
         Markup::Html => Message::new("codes tussen < en > kunnen niet in een folder")
             .hint("schrijf **vet** of *schuin*")
             .hint("zet \\ voor < als u het teken zelf bedoelt"),
-        Markup::CodeBlock => Message::new("regels tussen ``` kunnen niet in een folder")
-            .hint("haal de regels met ``` weg"),
+        Markup::CodeBlock => Message::new("regels tussen ``` of ~~~ kunnen niet in een folder")
+            .hint("haal de regels met ``` of ~~~ weg")
+            .hint("zet \\ voor het eerste teken als u de tekens zelf bedoelt"),
         Markup::CodeSpan => Message::new("woorden tussen ` kunnen niet in een folder")
-            .hint("schrijf **vet**, of haal de ` weg"),
+            .hint("is het een apostrof, schrijf dan ’s in plaats van `s")
+            .hint("schrijf anders **vet**, of haal de ` weg"),
         Markup::Heading => Message::new("een kop schrijft u niet met # in de tekst")
             .by_hand("maak er een eigen deel van: [[section]] met heading = '…'")
             .at_desk("maak er een eigen deel van: “Deel toevoegen”")
@@ -291,7 +295,8 @@ fn markup(kind: Markup) -> Message {
             .at_desk("haal de streep weg, of begin een nieuw deel: “Deel toevoegen”")
             .hint("schrijf ____ voor een regel om op te schrijven"),
         Markup::LinkDefinition => Message::new("een adres kan niet los van zijn link staan")
-            .hint("schrijf het adres achter de woorden: [woorden](https://adres)"),
+            .hint("schrijf het adres achter de woorden: [woorden](https://adres)")
+            .hint("zet \\ voor [ als u de haken zelf bedoelt"),
         Markup::GluedAddress => {
             Message::new("zonder < en > komt dit adres vast aan het woord ernaast")
                 .hint("zet er een spatie tussen")

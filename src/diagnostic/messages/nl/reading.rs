@@ -13,6 +13,7 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
         ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
+        ReadingProblem::DashBelowQuotation => dash_below_quotation(),
         ReadingProblem::PlusAndMinus => plus_and_minus(),
         ReadingProblem::StarList => star_list(),
         ReadingProblem::UnevenNumbers { expected, found } => {
@@ -148,6 +149,12 @@ fn star_list() -> Message {
     )
     .hint("is het een opsomming, schrijf dan - in plaats van *")
     .hint("is het een noot, schrijf dan \\* in plaats van *")
+}
+
+fn dash_below_quotation() -> Message {
+    Message::new("dit kan een opsomming zijn, of de naam onder wat iemand zegt")
+        .hint("is het een naam, schrijf dan &ndash; in plaats van -")
+        .hint("is het een opsomming, zet er dan een regel tekst boven")
 }
 
 fn plus_and_minus() -> Message {
