@@ -139,11 +139,14 @@ impl MarkupReader<'_, '_, '_> {
     /// leads to more.
     pub(super) fn check_item_above(&mut self, range: &Range<usize>) {
         let Some(above) = self.line_above(range) else { return };
-        let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+        let last = above.split_whitespace().next_back().unwrap_or_default();
         let rest = self.rest_of_item(range);
-        if self.is_list_for_sure(rest) {
+        // Capitals are those of a postcode or a name: 1234 AB.
+        let is_in_capitals = last.chars().all(char::is_uppercase);
+        if is_in_capitals || self.is_list_for_sure(rest) {
             return;
         }
+        let last = last.to_lowercase();
         let leads = is_connecting(|words| words.leads_to_number, &last)
             || is_connecting(|words| words.may_lead_on, &last)
                 && (self.is_month(rest) || is_degrees(rest));

@@ -199,6 +199,7 @@ fn list_of_numbers_whose_marks_could_be_signs_is_refused() {
     );
     assert_printed("Bel:\n- 06-12345678\n- 020-1234567", "Bel: • 06-12345678 • 020-1234567");
     assert_printed("- Oefening\n  + strek\n  + buig", "• Oefening – strek – buig");
+    assert_printed("1. Dorp, 1234 AB\n2. 598 °C", "1. Dorp, 1234 AB 2. 598 °C");
     // No sign precedes another, and no address is a month.
     assert_printed("+ ≥ 2 keer per dag\n+ ± 3 keer", "• ≥ 2 keer per dag • ± 3 keer");
     assert_printed(

@@ -79,11 +79,17 @@ fn bullets(chance: &mut Chance) -> Typed {
     if sign == "* " || could_be_signs(&list.source, sign) { list.may_be_refused() } else { list }
 }
 
+/// Whether an item begins with a number, a currency before it or not.
+fn is_amount(item: &str) -> bool {
+    let is_before = |it: char| it.is_whitespace() || "*€$".contains(it);
+    item.trim_start_matches(is_before).starts_with(char::is_numeric)
+}
+
 /// Whether the marks of a list could be signs of numbers: `+ 31 20 …`, `+ € 5`, `- 5 °C`.
 fn could_be_signs(list: &str, mark: &str) -> bool {
     let mut words = list.lines().filter_map(|line| line.strip_prefix(mark));
     words.any(|it| match mark {
-        "+ " => it.trim_start_matches(['*', '€', '$', ' ']).starts_with(char::is_numeric),
+        "+ " => is_amount(it),
         _ => it.contains(['°', '€', '$']),
     })
 }
