@@ -11,7 +11,7 @@ use crate::locale::{is_connecting, months};
 /// Characters that may precede the first word of an item.
 const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
 /// Characters that may follow the sign of a number: +€ 5. No sign precedes another, as in + ≥ 2.
-const CURRENCIES: &str = "€$£";
+const CURRENCIES: [char; 3] = ['€', '$', '£'];
 /// Quotation marks around what somebody says.
 const QUOTES: [char; 7] = ['“', '”', '„', '«', '»', '"', '‘'];
 /// Characters that end the words above a list, or a table.
@@ -119,7 +119,7 @@ impl MarkupReader<'_, '_, '_> {
             .next_back();
         let is_unfinished = above.is_some_and(|last| !ENDS.contains(last));
         let is_number = |rest: &str| {
-            rest.starts_with(|it: char| it.is_ascii_digit() || CURRENCIES.contains(it))
+            rest.starts_with(|it: char| it.is_ascii_digit()) || rest.starts_with(CURRENCIES)
         };
         let are = |is: &dyn Fn(&str) -> bool| items.iter().all(|it| is(self.rest_of_item(it)));
         let are_prices = items.len() > 1 && are(&is_priced);
@@ -247,7 +247,7 @@ impl MarkupReader<'_, '_, '_> {
 pub(super) fn is_degrees(words: &str) -> bool {
     let mut words = words.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let is_money = |word: &str| word.starts_with(|it| CURRENCIES.contains(it));
+    let is_money = |word: &str| word.starts_with(CURRENCIES);
     let is_degree = |word: &str| {
         word.contains(['°', '℃']) || ["gra", "degree", "euro"].iter().any(|it| word.starts_with(it))
     };
@@ -265,5 +265,5 @@ fn may_be_negative(words: &str) -> bool {
 /// Whether words follow an amount of money: `€ 38,50 per keer`.
 fn is_priced(words: &str) -> bool {
     let amount = words.trim_start_matches(|it: char| !it.is_alphabetic());
-    words.starts_with(|it| CURRENCIES.contains(it)) && !amount.is_empty()
+    words.starts_with(CURRENCIES) && !amount.is_empty()
 }

@@ -33,7 +33,7 @@ pub(super) fn unpaired(
         if run.left.is_empty() {
             let is_outer_end = ends_outer_words(run, &mut inner);
             // Those in strong words could end them: `**let op, eerst**nu** dan`.
-            found.extend(behind.take_if(|_| is_outer_end).map(strong_behind));
+            found.extend(behind.take_if(|_| is_outer_end).map(begun_behind));
             continue;
         }
         let is_end = is_pair_of_stars(run)
@@ -52,10 +52,10 @@ pub(super) fn unpaired(
         } else if let Some(first) = behind
             && is_end_behind_word(run)
         {
-            found.push(strong_behind(first));
+            found.push(begun_behind(first));
             behind = None;
         } else if is_behind_word(symbols, run) && !is_behind_item_mark(symbols, run) {
-            found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(strong_behind));
+            found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(begun_behind));
             (behind, inner) = (Some(run), 0);
         } else if run.opens || run.closes {
             found.push((run.left.clone(), kind(symbols, run)));
@@ -63,7 +63,7 @@ pub(super) fn unpaired(
             found.push((run.left.clone(), UnpairedKind::Footnote));
         }
     }
-    found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(strong_behind));
+    found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(begun_behind));
     found.extend(emphasised_behind(runs));
     let ended = ended_before_word(runs);
     // Of two marks that belong together the last one alone is reported.
@@ -107,7 +107,7 @@ fn emphasised_behind(runs: &[DelimiterRun]) -> Vec<(Range<usize>, UnpairedKind)>
     let mut found = Vec::new();
     for run in runs.iter().filter(single) {
         if run.closes && !run.opens {
-            found.extend(first.take().map(|it| (it.left.clone(), UnpairedKind::BehindWord)));
+            found.extend(first.take().map(begun_behind));
         } else if !run.opens && run.before.is_some_and(is_sign) && is_letter(run.after) {
             first = Some(run);
         }
@@ -130,8 +130,8 @@ fn ends_outer_words(run: &DelimiterRun, inner: &mut usize) -> bool {
     is_outer
 }
 
-/// Stars with which strong words may have been meant to begin.
-fn strong_behind(run: &DelimiterRun) -> (Range<usize>, UnpairedKind) {
+/// Stars with which strong or emphasised words may have been meant to begin.
+fn begun_behind(run: &DelimiterRun) -> (Range<usize>, UnpairedKind) {
     (run.left.clone(), UnpairedKind::BehindWord)
 }
 
@@ -174,10 +174,10 @@ fn is_note_apart(symbols: &[Symbol], run: &DelimiterRun) -> bool {
         return is_star;
     }
     let word = |it: &Symbol| Some(it.character).filter(|it| !matches!(it, ' ' | '\u{A0}'));
-    let look_back = symbols[..run.left.start].iter().rev().take(LONGEST_LOOK);
-    let look_on = symbols[run.left.end..].iter().take(LONGEST_LOOK);
-    let before = look_back.clone().find_map(word).filter(|it| !it.is_whitespace());
-    let after = look_on.clone().find_map(word);
+    let mut look_back = symbols[..run.left.start].iter().rev().take(LONGEST_LOOK);
+    let mut look_on = symbols[run.left.end..].iter().take(LONGEST_LOOK);
+    let before = look_back.find_map(word).filter(|it| !it.is_whitespace());
+    let after = look_on.find_map(word);
     let ends_line = after.is_none_or(char::is_whitespace);
     is_star
         && is_blank(run.before)
@@ -210,7 +210,7 @@ fn is_behind_item_mark(symbols: &[Symbol], run: &DelimiterRun) -> bool {
 /// Whether stars end a strong part that begins right behind a word.
 fn is_end_behind_word(run: &DelimiterRun) -> bool {
     let is_end = run.closes && !run.opens || is_letter(run.after);
-    is_pair_of_stars(run) && run.before.is_some_and(|it| !it.is_whitespace()) && is_end
+    is_pair_of_stars(run) && !is_blank(run.before) && is_end
 }
 
 fn is_letter(character: Option<char>) -> bool {
