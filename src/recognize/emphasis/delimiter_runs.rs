@@ -86,7 +86,7 @@ fn run(
 fn is_between_signs(before: Option<char>, after: Option<char>, length: usize) -> bool {
     let (Some(before), Some(after)) = (before, after) else { return false };
     let begins = OPENING.contains(before) && STARTING.contains(after);
-    let ends = ENDING.contains(before) && !BRACKETS.contains(after);
+    let ends = (CLOSING.contains(before) || ENDING.contains(before)) && !BRACKETS.contains(after);
     // A bracket closes behind another.
     let is_pair = before == after && !")]}".contains(before);
     // What is to be filled in is asked about: __/__/____.
@@ -112,8 +112,8 @@ const OPENING: &str = "([{“‘\"'„‚«‹¿¡–—-/";
 const BRACKETS: &str = "([{“„«‹¿¡";
 /// Signs with which emphasised words begin.
 const STARTING: &str = "([{“‘\"'„‚«‹¿¡€$£+−±<>≤≥#@";
-/// Signs with which emphasised words end.
-const ENDING: &str = ")]}.,;:!?…”’\"'»›%°+،؛؟۔።፣";
+/// Signs, beside the closing ones, with which emphasised words end.
+const ENDING: &str = "\"'%°+";
 /// Characters that never follow an opening star.
 const CLOSING: &str = ")]}.,;:!?…”’»›،؛؟۔።፣";
 

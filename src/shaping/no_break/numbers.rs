@@ -151,12 +151,14 @@ pub(super) fn is_number(word: &str) -> bool {
 /// Whether a word is a time of day with a colon, or a range of them: 8:30, 8:30–17:00.
 fn is_clock(word: &str) -> bool {
     let is_time = |part: &str| {
-        part.split_once(':').is_some_and(|(hour, minutes)| {
-            let length = hour.chars().count();
-            (1..=2).contains(&length) && are_digits(hour) && are_digits(minutes)
-        })
+        part.split_once(':').is_some_and(|(hour, minutes)| is_hour(hour) && are_digits(minutes))
     };
     word.split(['-', '–']).all(is_time)
+}
+
+/// Whether a word is one digit or two.
+pub(super) fn is_hour(word: &str) -> bool {
+    (1..=2).contains(&word.chars().count()) && are_digits(word)
 }
 
 /// Whether a word is a number of two to four Roman digits: II, XIV. A single one is also a

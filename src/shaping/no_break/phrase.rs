@@ -2,7 +2,7 @@
 //! the table [`PHRASES`]; a number with a single word is left to [`numbers`](super::numbers).
 
 use super::lexicon::WordRole;
-use super::numbers::{ends_open, is_number, is_numeric};
+use super::numbers::{ends_open, is_hour, is_number, is_numeric};
 use super::space_context::SpaceContext;
 use super::{Hold, NoBreakRules, bare, is_designation, opened};
 use crate::recognize::{are_digits, is_digit};
@@ -130,10 +130,7 @@ fn connects(slot: Slot) -> bool {
 /// Whether a word begins with a time of day in figures: 9.00, 9:00-12:00.
 fn is_time(word: &str) -> bool {
     let digits = |text: &str| text.chars().take_while(|&it| is_digit(it)).count();
-    word.split_once(['.', ':']).is_some_and(|(hour, rest)| {
-        let length = hour.chars().count();
-        (1..=2).contains(&length) && digits(hour) == length && digits(rest) == 2
-    })
+    word.split_once(['.', ':']).is_some_and(|(hour, rest)| is_hour(hour) && digits(rest) == 2)
 }
 
 /// Whether a word consists of capitals and a number: L4.
