@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::line_markup::{begins_item, is_mark};
 use super::read::MarkupReader;
-use super::running_lines::{is_of_sentence, run_on};
+use super::running_lines::{have_verb, is_of_sentence, run_on};
 use crate::definition::LanguageTag;
 use crate::diagnostic::ReadingProblem;
 use crate::locale::{self, Locale};
@@ -73,26 +73,28 @@ fn without_mark(line: &str) -> &str {
 /// Whether all lines are short, and each was meant as a line of its own.
 fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
     // The words that announce the lines end in a colon.
-    let lines = match lines {
-        [announcement, lines @ ..] if announcement.ends_with(':') && lines.len() > 1 => lines,
-        _ => lines,
+    let (are_announced, lines) = match lines {
+        [words, lines @ ..] if words.ends_with(':') && lines.len() > 1 => (true, lines),
+        _ => (false, lines),
     };
-    let is_narrower_than =
-        |most: usize| lines.iter().all(|line| line.chars().count() < most && !line.contains('|'));
     let [.., _, last] = lines else { return false };
     let leads = |line: &&str| leads_on(line, language);
-    if !is_narrower_than(WIDE) || lines[..lines.len() - 1].iter().any(leads) {
+    let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
+    if lines.iter().any(|line| line.contains('|')) || lines[..lines.len() - 1].iter().any(leads) {
         return false;
     }
-    let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
+    if all(is_line_to_fill_in) || begin_with_days(lines, language) {
+        return true;
+    }
+    let is_narrower_than = |most: usize| lines.iter().all(|line| line.chars().count() < most);
+    if !is_narrower_than(WIDE) {
+        return false;
+    }
     let is_open = |line: &&str| !line.ends_with(['.', '!', '?', ',', ';', '\\']);
     // A greeting ends in a comma: Met vriendelijke groet,
     let is_greeting = lines.len() > 2 && lines[0].ends_with(',');
     let are_open = lines[usize::from(is_greeting)..].iter().all(is_open);
     let are_counted = are_open && (all(is_counted) || have_counted_below(lines));
-    if all(is_line_to_fill_in) || begin_with_days(lines, language) {
-        return true;
-    }
     if !is_narrower_than(NARROW) {
         return are_counted && all(begins_line);
     }
@@ -100,6 +102,12 @@ fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
     are_named && !last.ends_with([',', ';', '\\'])
         || are_counted
         || are_open && (are_begun(lines, language) || all(has_label) || begin_alike(lines))
+        || are_open && are_announced && all(names_thing) && !have_verb(lines, language)
+}
+
+/// Whether a line may name something without a sentence: `een handdoek`.
+fn names_thing(line: &str) -> bool {
+    words_of(line).starts_with(char::is_lowercase) && !line.contains(',')
 }
 
 /// Whether each line begins as an item of its own.

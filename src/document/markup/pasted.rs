@@ -25,6 +25,9 @@ const LONGEST_MARK: usize = 4;
 /// Hyphens at the end of a line; some programs copy a soft one as `¬`.
 const HYPHENS: [char; 5] = ['-', '¬', '\u{AD}', '\u{2010}', '\u{2011}'];
 
+/// Those of them that nobody types.
+const SOFT_HYPHENS: [char; 2] = ['¬', '\u{AD}'];
+
 /// Reports pasted lines that lost their meaning.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
     let mut start = 0;
@@ -50,6 +53,10 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
             let begin = prepared.text[..start].trim_end().len() - last_word(before).len();
             let end = at + first_word(words).len();
             let span = prepared.span(&(begin..end));
+            builder.report(ReadingProblem::DividedWord { halves }, span);
+        }
+        for (words, halves) in divided_within(line) {
+            let span = prepared.span(&(start + words.start..start + words.end));
             builder.report(ReadingProblem::DividedWord { halves }, span);
         }
         before = line;
@@ -170,11 +177,27 @@ fn divided(line: &str, next: &str) -> Option<(String, String)> {
     let is_joined = first.ends_with(char::is_alphanumeric)
         && second.starts_with(char::is_alphanumeric)
         && !begins_item(next);
-    let is_soft = half.ends_with(['¬', '\u{AD}']);
+    let is_soft = half.ends_with(SOFT_HYPHENS);
     let plain = second.trim_end_matches([',', ';', ':']);
     let is_open = is_connecting(|words| words.after_open_hyphen, &plain.to_lowercase())
         || plain.ends_with('-');
     (is_joined && (is_soft || !is_open)).then(|| (bare(first), bare(second)))
+}
+
+/// The words with a soft hyphen and a space in them, as a line end of a PDF becomes, and
+/// their halves.
+fn divided_within(line: &str) -> Vec<(Range<usize>, (String, String))> {
+    let is_letter = |it: Option<char>| it.is_some_and(char::is_alphabetic);
+    let divided = |(at, hyphen): (usize, &str)| {
+        let (before, after) = (&line[..at], &line[at + hyphen.len()..]);
+        let (first, second) = (last_word(before), first_word(after));
+        let is_apart = before.ends_with(first) && after.starts_with([' ', '\u{A0}']);
+        let is_word = is_letter(first.chars().next_back()) && is_letter(second.chars().next());
+        let end = line.len() - after.trim_start().len() + second.len();
+        let words = at - first.len()..end;
+        (is_apart && is_word).then(|| (words, (bare(first), bare(second))))
+    };
+    line.match_indices(SOFT_HYPHENS).filter_map(divided).collect()
 }
 
 /// Half of a word, without the punctuation around it.
@@ -192,7 +215,7 @@ fn last_word(line: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{divided, pasted_mark};
+    use super::{divided, divided_within, pasted_mark};
 
     #[test]
     fn mark_of_a_pasted_list_is_found() {
@@ -257,6 +280,20 @@ mod tests {
             ("stap-\n", "- item"),
         ] {
             assert_eq!(halves(line, next), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn word_with_a_soft_hyphen_and_a_space_is_divided() {
+        let halves = |line| {
+            let halves = divided_within(line).into_iter();
+            halves.map(|(words, (first, second))| (&line[words], first + "|" + &second))
+        };
+        let found: Vec<_> = halves("De aandoe\u{AD} ning (en fysio¬ therapie)").collect();
+        assert_eq!(found[0], ("aandoe\u{AD} ning", "aandoe|ning".to_owned()));
+        assert_eq!(found[1], ("fysio¬ therapie)", "fysio|therapie".to_owned()));
+        for line in ["fysio\u{AD}therapie is", "¬ niet", "p ∧ ¬ q", "fysio\u{AD}\n"] {
+            assert_eq!(halves(line).count(), 0, "{line}");
         }
     }
 }

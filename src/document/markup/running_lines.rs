@@ -47,6 +47,20 @@ pub(super) fn is_of_sentence(word: &str, language: &LanguageTag) -> bool {
     })
 }
 
+/// Whether lines hold a subject or a verb, or the language has no list of them.
+pub(super) fn have_verb(lines: &[&str], language: &LanguageTag) -> bool {
+    let sentences = Locale::of(language).and_then(|locale| locale.connecting);
+    let Some(words) = sentences.map(|words| &words.sentences) else { return true };
+    let has_verb = |line: &&str| {
+        let line = words_of(line);
+        let is_subject = |word: &&str| has(words.subjects, word);
+        line.iter().any(is_subject)
+            || line.first().is_some_and(|first| has(words.requests, first))
+            || line.iter().skip(1).any(|word| has(words.inner, word))
+    };
+    words.subjects.is_empty() || lines.iter().any(has_verb)
+}
+
 /// Whether a list has a word, in small letters or capitals.
 fn has(list: &str, word: &str) -> bool {
     let word = word.to_lowercase();

@@ -27,8 +27,9 @@ const EMOJI_SELECTOR: char = '\u{FE0F}';
 const DEEPER_BULLETS: [&str; 9] = ["->", "=>", "--", "→", "⇒", "✓", "✔", "[]", "»"];
 /// Bullets that are quotation marks unless a space follows.
 const QUOTATION_MARKS: [&str; 2] = ["»", "›"];
-/// Numbers in circles, from one on.
-const CIRCLED: &str = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+/// Numbers in circles or brackets: the one of each series, and how many there are.
+const ENCLOSED_NUMBERS: [(char, u32); 6] =
+    [('①', 20), ('⑴', 20), ('⒈', 20), ('❶', 10), ('➀', 10), ('➊', 10)];
 /// Bullets that begin an item of CommonMark if a space follows.
 const COMMONMARK_BULLETS: [&str; 3] = ["-", "+", "*"];
 /// Small Roman numerals, in order.
@@ -111,7 +112,7 @@ struct Item<'t> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Mark<'t> {
     Number(usize),
-    /// The last number of `1.2`, and those before it.
+    /// The last number of `1.2` or the letter of `1b`, and what is before it.
     Part(&'t str, usize),
     Letters(&'t str),
     Bullet(&'t str),
@@ -205,7 +206,7 @@ fn mark_of(words: &str) -> Option<(Mark<'_>, &str)> {
         let bullet = &words[..bullet.len()];
         return Some((Mark::Bullet(bullet), bullet));
     }
-    if let Some(mark) = circled(words).or_else(|| part(words)) {
+    if let Some(mark) = enclosed(words).or_else(|| part(words)).or_else(|| lettered_part(words)) {
         return Some(mark);
     }
     let inside = words.strip_prefix('(').unwrap_or(words);
@@ -227,10 +228,25 @@ fn mark_of(words: &str) -> Option<(Mark<'_>, &str)> {
 }
 
 /// A number in a circle.
-fn circled(words: &str) -> Option<(Mark<'_>, &str)> {
+fn enclosed(words: &str) -> Option<(Mark<'_>, &str)> {
     let sign = words.chars().next()?;
-    let number = CIRCLED.chars().position(|it| it == sign)? + 1;
+    let number = |(one, count): (char, u32)| {
+        let above = u32::from(sign).checked_sub(u32::from(one))?;
+        (above < count).then_some(above as usize + 1)
+    };
+    let number = ENCLOSED_NUMBERS.into_iter().find_map(number)?;
     Some((Mark::Number(number), &words[..sign.len_utf8()]))
+}
+
+/// The number and letter of a part: `2a.`, `2b)`
+fn lettered_part(words: &str) -> Option<(Mark<'_>, &str)> {
+    let written = words.split_whitespace().next()?;
+    let bare = written.strip_suffix(['.', ')'])?;
+    let before = bare.trim_end_matches(|it: char| it.is_ascii_lowercase());
+    let is_number =
+        (1..=MOST_DIGITS).contains(&before.len()) && before.bytes().all(|it| it.is_ascii_digit());
+    let letter = alphabetic(&bare[before.len()..])?;
+    is_number.then_some((Mark::Part(before, letter), written))
 }
 
 /// The number of a part: `1.2`, `1.2.3.`

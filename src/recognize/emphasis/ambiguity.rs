@@ -2,7 +2,7 @@
 //! [`readings`](super::readings).
 
 use super::Symbol;
-use super::delimiter_runs::{DelimiterRun, is_stand_in};
+use super::delimiter_runs::{DelimiterRun, SENTENCE_SIGNS, is_stand_in};
 use super::pairing::Facing;
 use super::readings::{LONGEST_LOOK, is_blank, seen};
 use crate::recognize::is_digit;
@@ -157,10 +157,16 @@ impl<'s> PairContext<'s> {
         is_unit && !unit.is_empty() && is_number && words.next().is_some()
     }
 
-    /// Whether the words are a single sign other than a dash between stars: `**€**`, `**+**`.
+    /// Whether there is a single sign other than a dash between stars, or the end of a
+    /// sentence: `**€**`, `**+**`, `**?!**`.
     fn is_sign_in_stars(&self) -> bool {
-        let [sign] = self.words else { return false };
-        self.mark == '*' && !matches!(sign.character, '-' | '–' | '—' | '_')
+        let is_single = |sign: char| !matches!(sign, '-' | '–' | '—' | '_');
+        let ends_sentence = || self.words.iter().all(|it| SENTENCE_SIGNS.contains(it.character));
+        let is_sign = match self.words {
+            [sign] => is_single(sign.character),
+            _ => ends_sentence(),
+        };
+        self.mark == '*' && is_sign
     }
 
     fn has_letters(&self) -> bool {

@@ -21,6 +21,11 @@ pub(super) struct DelimiterRun {
     pub(super) after: Option<char>,
 }
 
+/// The signs that end a sentence or a part of one.
+pub(super) const SENTENCE_SIGNS: &str = ".,;:!?";
+/// The most signs that end one sentence: `?!`, `...`.
+const MOST_SIGNS: usize = 3;
+
 /// The runs of marks among the characters of a paragraph.
 pub(super) fn delimiter_runs(symbols: &[Symbol]) -> Vec<DelimiterRun> {
     let mut runs = Vec::new();
@@ -36,7 +41,28 @@ pub(super) fn delimiter_runs(symbols: &[Symbol]) -> Vec<DelimiterRun> {
             at += 1;
         }
     }
+    open_before_signs(symbols, &mut runs);
     runs
+}
+
+/// Lets two stars open before signs of punctuation if two stars close right behind them:
+/// `Let op**!** Bel`. There is nothing else that those could be.
+fn open_before_signs(symbols: &[Symbol], runs: &mut [DelimiterRun]) {
+    let are_stars = |run: &DelimiterRun| run.mark == '*' && run.length == 2;
+    let is_sign = |it: &Symbol| SENTENCE_SIGNS.contains(it.character);
+    for at in 1..runs.len() {
+        let (first, next) = (&runs[at - 1], &runs[at]);
+        let inside = &symbols[first.left.end..next.left.start];
+        if are_stars(first)
+            && are_stars(next)
+            && next.closes
+            && first.link == next.link
+            && (1..=MOST_SIGNS).contains(&inside.len())
+            && inside.iter().all(is_sign)
+        {
+            (runs[at - 1].opens, runs[at - 1].closes) = (true, false);
+        }
+    }
 }
 
 /// Adds the runs of a stretch of marks and invisible characters.

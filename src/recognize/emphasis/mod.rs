@@ -198,6 +198,8 @@ mod tests {
             ["10", "!10 tot 15", "10 tot 15"]
         );
         assert_eq!(set_off("**Let op!**\u{200F} dit"), ["!Let op!"]);
+        assert_eq!(set_off("Let op**!** Bel **?!** Of (**...**)"), ["!!", "!?!", "!..."]);
+        assert_eq!(set_off("prijs**, tarief** en *.*, **ja**, **nee**"), ["!ja", "!nee"]);
         assert_eq!(set_off("Zie stap 1 *hier* of *dr. Jansen* belt"), ["hier", "dr. Jansen"]);
     }
 
@@ -260,6 +262,7 @@ mod tests {
         assert_eq!(unclosed("**vet ** en"), ["**"]);
         assert_eq!(unclosed("** vet** en"), ["**", "**"]);
         assert_eq!(unclosed("** vet **."), ["**", "**"]);
+        assert_eq!(unclosed("**vet**!** en"), ["**"]);
         assert_eq!(unclosed("Nu ** let op ** dit"), ["**", "**"]);
         assert_eq!(unclosed("2 ** 3 ** 4"), [""; 0]);
         assert_eq!(unclosed("** Na overleg.\n** Niet altijd."), [""; 0]);

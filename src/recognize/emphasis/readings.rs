@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::delimiter_runs::DelimiterRun;
+use super::delimiter_runs::{DelimiterRun, SENTENCE_SIGNS};
 use super::{Symbol, UnpairedKind, is_unseen};
 use crate::recognize::is_digit;
 
@@ -12,8 +12,6 @@ use crate::recognize::is_digit;
 pub(super) const LONGEST_LOOK: usize = 400;
 /// The most stars that refer to a note.
 const MOST_NOTE_STARS: usize = 3;
-/// The signs that end a sentence or a part of one.
-const SENTENCE_SIGNS: &str = ".,;:!?";
 /// The signs with which words begin.
 const BEGINNING_SIGNS: &str = "([“‘„«€$£";
 

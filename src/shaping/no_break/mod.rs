@@ -22,7 +22,7 @@ use space_context::SpaceContext;
 use crate::calendar::Months;
 use crate::definition::LanguageTag;
 use crate::locale::{Locale, NoBreakWords, months};
-use crate::recognize::has_digit;
+use crate::recognize::{has_digit, is_digit};
 
 /// The full stops of Indic scripts, which some writers put after a space.
 const DANDAS: [char; 2] = ['।', '॥'];
@@ -178,6 +178,9 @@ fn opened(word: &str) -> &str {
         return word;
     }
     let opened = word.trim_start_matches(['(', '[', '“', '‘', '"', '~', '«', '„']);
+    // Before a letter it is an apostrophe: ’s.
+    let quoted = opened.strip_prefix('\'').filter(|it| it.starts_with(is_digit));
+    let opened = quoted.unwrap_or(opened);
     match word.char_indices().next_back() {
         Some((last, _)) if opened.is_empty() => &word[last..],
         _ => opened,
@@ -204,7 +207,7 @@ fn bare(word: &str) -> &str {
     if word.bytes().next_back().is_some_and(|last| last.is_ascii_alphanumeric()) {
         return opened(word);
     }
-    opened(word).trim_end_matches(|it| is_note(it) || ".,;:!?)]”’\"»،؛؟۔።፣፤".contains(it))
+    opened(word).trim_end_matches(|it| is_note(it) || ".,;:!?)]”’\"'»،؛؟۔።፣፤".contains(it))
 }
 
 /// A word without the punctuation around it except its full stop.

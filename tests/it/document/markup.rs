@@ -517,6 +517,8 @@ fn list_without_spaces_behind_its_marks_is_refused() {
         "I. eerste\nII. tweede",
         "1.1 eerste\n1.2 tweede",
         "① eerste\n② tweede",
+        "❶ eerste\n❷ tweede",
+        "1. eerst\n2a. links\n2b. rechts\n3. klaar",
         "[] eerste\n[] tweede",
         "» eerste\n» tweede",
         "\u{2010} eerste\n\u{2010} tweede",
@@ -608,6 +610,9 @@ fn short_lines_that_were_meant_apart_are_said_to_be_one() {
         "Doe dit:\n1 ga zitten\n2 sta op",
         "maandag rust\ndinsdag lopen\nwoensdag fietsen",
         "Naam: ..................\nGeboortedatum: ....................",
+        "Neem mee:\nuw pas\neen handdoek",
+        "maandag van 8.00 tot 17.30 uur, en in de zomer op afspraak ook ’s avonds\n\
+         dinsdag van 8.00 tot 12.30 uur, en daarna op afspraak met de praktijk",
     ] {
         assert_said(text, &["joined-lines"]);
     }
@@ -630,6 +635,9 @@ fn short_lines_that_were_meant_apart_are_said_to_be_one() {
         "Kracht, balans en\nCoördinatie",
         "Gemaakt door\nAnnemarie de Wit",
         "Bel bij nood\n112",
+        "Let op:\nu mag na de ingreep\nniet zelf naar huis rijden",
+        "Neem mee:\nuw pas, een handdoek\nsportkleding",
+        "Dit is artrose:\nslijtage van het kraakbeen in\nknie of heup",
     ] {
         assert_said(text, &[]);
     }

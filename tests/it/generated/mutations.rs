@@ -58,7 +58,7 @@ fn text_of_slips_never_panics() {
 
 #[test]
 fn leaflet_in_any_look_never_panics() {
-    cases::hold(200, |chance| {
+    cases::hold(50, |chance| {
         let (columns, pages) = (chance.between(1, 3), chance.between(1, 4));
         let (top, side, gap) = (chance.below(200), chance.below(104), chance.below(60));
         let size = chance.between(9, 72);

@@ -8,6 +8,8 @@ pub(crate) struct Chance {
     source: Source,
     /// Whether what is refused is left out, so that there is a PDF to look at.
     pub(crate) is_careful: bool,
+    /// Whether most pieces of text have marks, and often nothing is between two.
+    pub(crate) is_crowded: bool,
 }
 
 enum Source {
@@ -20,16 +22,16 @@ enum Source {
 impl Chance {
     /// Choices drawn from a seed.
     pub(crate) fn seeded(seed: u64) -> Self {
-        Self { is_careful: false, taken: Vec::new(), source: Source::Seed(seed) }
+        Self::of(Source::Seed(seed))
     }
 
     /// The choices that some bytes make.
     pub(crate) fn replay(bytes: &[u8]) -> Self {
-        Self {
-            is_careful: false,
-            taken: Vec::new(),
-            source: Source::Bytes(bytes.iter().copied().collect()),
-        }
+        Self::of(Source::Bytes(bytes.iter().copied().collect()))
+    }
+
+    fn of(source: Source) -> Self {
+        Self { is_careful: false, is_crowded: false, taken: Vec::new(), source }
     }
 
     /// The bytes of all choices so far.

@@ -21,6 +21,9 @@ pub(crate) struct Leaflet {
 pub(crate) enum Freedom {
     /// Texts of any kind in a plain look, which is never an error.
     Words,
+    /// One paragraph or list, whose pieces touch and mostly have marks: what is
+    /// rare in whole leaflets is found in minutes.
+    Crowded,
     /// Every key, on pages of any size.
     Everything,
 }
@@ -29,6 +32,7 @@ pub(crate) enum Freedom {
 pub(crate) fn leaflet(chance: &mut Chance, freedom: Freedom) -> Leaflet {
     match freedom {
         Freedom::Words => words(chance),
+        Freedom::Crowded => crowded(chance),
         Freedom::Everything => everything(chance),
     }
 }
@@ -40,6 +44,14 @@ fn words(chance: &mut Chance) -> Leaflet {
     if chance.one_in(4) {
         typed = typed.then(figure(chance, "los", ""));
     }
+    Leaflet { typed, practice: None }
+}
+
+fn crowded(chance: &mut Chance) -> Leaflet {
+    chance.is_crowded = true;
+    let head = Typed::default().typed("title = 'Titel'\nlanguage = 'nl'\n").printed("Titel");
+    let block = blocks::block(chance);
+    let typed = head.typed("\n[[section]]\n").then(value(chance, "text", block));
     Leaflet { typed, practice: None }
 }
 

@@ -250,6 +250,9 @@ pub(crate) fn piece(chance: &mut Chance, place: Place) -> Piece {
 
 fn any_piece(chance: &mut Chance, place: Place) -> Piece {
     let one = |pair: (&str, &str)| Piece::printed(pair.0, pair.1);
+    if chance.is_crowded && in_text(place) && chance.one_in(4) {
+        return if chance.errs(2) { either(chance) } else { one(chance.pick(ESCAPED)) };
+    }
     match chance.below(32) {
         0..=6 => Piece::typed(chance.pick(SENTENCES)),
         7..=11 => Piece::typed(chance.pick(WORDS)),
@@ -269,12 +272,14 @@ fn any_piece(chance: &mut Chance, place: Place) -> Piece {
             let (source, printed) = chance.pick(MARKED);
             Piece::one_of(source, &[source, printed], Duty::Must)
         }
-        31 if chance.errs(3) && in_text(place) => {
-            let (source, printed) = chance.pick(EITHER);
-            Piece::one_of(source, printed, Duty::May)
-        }
+        31 if chance.errs(3) && in_text(place) => either(chance),
         _ => Piece::typed(chance.pick(WORDS)),
     }
+}
+
+fn either(chance: &mut Chance) -> Piece {
+    let (source, printed) = chance.pick(EITHER);
+    Piece::one_of(source, printed, Duty::May)
 }
 
 fn in_text(place: Place) -> bool {

@@ -125,6 +125,7 @@ fn join(chance: &mut Chance, place: Place, text: &mut Typed, next: &Piece) -> bo
     let fits_a_line = place == Place::Text && !needs_a_word_before(&next.source);
     match chance.below(16) {
         10..=12 if fits_a_line => text.source.push('\n'),
+        13.. if chance.is_crowded && chance.errs(2) && can_touch(text, next) => return true,
         13 if !text.source.ends_with(|it: char| it.is_ascii_punctuation()) => {
             text.push(Piece::typed(","));
             text.source.push(' ');
