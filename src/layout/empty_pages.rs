@@ -89,14 +89,8 @@ impl SetPages<'_, '_> {
         // The edge of a frame has no words, so those near it give the place.
         let after = || entries.iter().find_map(self::node);
         let before = || flow.entries[..first].iter().rev().find_map(self::node);
-        let node = node.or_else(after).or_else(before).or_else(|| self.node_above(flow));
+        let node = node.or_else(after).or_else(before);
         Some(Finding { problem, node })
-    }
-
-    /// The last node of the flows above one.
-    fn node_above(&self, flow: &Flow) -> Option<NodeId> {
-        let above = self.attempt.flows.iter().take_while(|it| !std::ptr::eq(*it, flow));
-        above.flat_map(|flow| &flow.entries).filter_map(node).last()
     }
 
     /// The half lines by which the last page is too high for the room on the page before, if

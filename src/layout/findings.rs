@@ -6,7 +6,7 @@
 use super::Finding;
 use super::displaced::Displaced;
 use super::fit::Attempt;
-use super::flow::{Flow, FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
+use super::flow::{FlowContent, FlowItem, KeepRule, LINE, SetLine, contents};
 use super::furniture::SetFurniture;
 use super::named_words::{all_lines, lines, node, node_of, place_of, shortened, word_at_end};
 use super::narrow;
@@ -45,9 +45,10 @@ pub(super) fn without_room(
     findings.extend(flows.iter().flat_map(all_lines).filter_map(broken_word));
     findings.extend(flows.iter().flat_map(all_lines).filter_map(words_held_together));
     findings.extend(flows.iter().flat_map(|flow| narrow::findings(flow, style)));
-    let all = flows.iter().flat_map(|flow| contents(&flow.entries));
-    findings.extend(all.filter_map(picture_without_room));
-    of_codes(&mut findings, flows);
+    let all: Vec<&FlowContent<'_>> =
+        flows.iter().flat_map(|flow| contents(&flow.entries)).collect();
+    findings.extend(all.iter().copied().filter_map(picture_without_room));
+    of_codes(&mut findings, &all);
     // A word broken twice is reported once, and so is an address.
     let mut reported = Vec::with_capacity(findings.len());
     for finding in findings {
@@ -221,9 +222,8 @@ fn parted_at(set: &SetLine, point: u32) -> Option<usize> {
 }
 
 /// Names the address of a QR code in findings about the words under the code.
-fn of_codes(findings: &mut [Finding], flows: &[Flow]) {
-    let all = flows.iter().flat_map(|flow| contents(&flow.entries));
-    let codes = all.filter_map(|content| match content {
+fn of_codes(findings: &mut [Finding], contents: &[&FlowContent<'_>]) {
+    let codes = contents.iter().filter_map(|content| match content {
         FlowContent::Figure(figure) if figure.is_code => Some(figure),
         _ => None,
     });

@@ -191,6 +191,11 @@ fn quoted(text: &str) -> String {
     if text.contains('\'') { format!("'''{text}'''") } else { format!("'{text}'") }
 }
 
+/// Marks with a backslash before each, so that they are characters.
+fn escaped(marks: &str) -> String {
+    marks.chars().flat_map(|mark| ['\\', mark]).collect()
+}
+
 /// Whether a hyphen between two halves has a digit on either side.
 fn joins_numbers(first: &str, second: &str) -> bool {
     let is_digit = |it: char| it.is_ascii_digit();

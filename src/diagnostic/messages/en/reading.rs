@@ -1,6 +1,6 @@
 //! English messages about text that could be read in two ways.
 
-use super::super::joins_numbers;
+use super::super::{escaped, joins_numbers};
 use super::Message;
 use crate::diagnostic::{ForeignMarkup, LineMarkup, PlainPlace, ReadingProblem};
 
@@ -87,7 +87,7 @@ fn unclosed_marks(mark: &str) -> Message {
         return Message::new("this line to write on is stuck to a word")
             .hint("put a space between the word and the line");
     }
-    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    let escaped = escaped(mark);
     Message::new(format!("this {mark} has no counterpart"))
         .hint(format!(
             "put as many on both sides, right against the words: {}",
@@ -105,7 +105,7 @@ fn style(mark: &str) -> &'static str {
 }
 
 fn marks_in_word(mark: &str) -> Message {
-    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    let escaped = escaped(mark);
     let style = style(mark);
     Message::new(format!("{mark} right behind a word does not make what follows {style}"))
         .hint(format!(
@@ -115,7 +115,7 @@ fn marks_in_word(mark: &str) -> Message {
 }
 
 fn marks_before_word(mark: &str) -> Message {
-    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    let escaped = escaped(mark);
     let style = style(mark);
     Message::new(format!("{mark} right before a word does not end the {style}"))
         .hint(format!("put a space after it, or the marks around whole words: {mark}word{mark}"))

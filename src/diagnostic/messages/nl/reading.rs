@@ -1,6 +1,6 @@
 //! Dutch messages about text that could be read in two ways.
 
-use super::super::joins_numbers;
+use super::super::{escaped, joins_numbers};
 use super::Message;
 use crate::diagnostic::{ForeignMarkup, LineMarkup, PlainPlace, ReadingProblem};
 
@@ -87,7 +87,7 @@ fn unclosed_marks(mark: &str) -> Message {
         return Message::new("deze lijn om op te schrijven zit vast aan een woord")
             .hint("zet een spatie tussen het woord en de lijn");
     }
-    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    let escaped = escaped(mark);
     Message::new(format!("bij deze {mark} hoort geen tweede"))
         .hint(format!(
             "zet aan beide kanten evenveel tekens, direct tegen de woorden: {}",
@@ -105,7 +105,7 @@ fn style(mark: &str) -> &'static str {
 }
 
 fn marks_in_word(mark: &str) -> Message {
-    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    let escaped = escaped(mark);
     let style = style(mark);
     Message::new(format!("met {mark} direct achter een woord wordt wat volgt niet {style}"))
         .hint(format!("zet er een spatie voor, of de tekens om hele woorden: {mark}woord{mark}"))
@@ -113,7 +113,7 @@ fn marks_in_word(mark: &str) -> Message {
 }
 
 fn marks_before_word(mark: &str) -> Message {
-    let escaped: String = mark.chars().flat_map(|sign| ['\\', sign]).collect();
+    let escaped = escaped(mark);
     let style = style(mark);
     Message::new(format!("met {mark} direct voor een woord houdt het {style} niet op"))
         .hint(format!("zet er een spatie achter, of de tekens om hele woorden: {mark}woord{mark}"))
