@@ -4,10 +4,12 @@
 //! A sentence may be typed over short lines as well. Its last line ends in a full stop, a
 //! line before may end in a word that leads to the next, and one may begin with a small
 //! letter or with a number and its unit. So only lines without any of these are reported,
-//! and a line in bold or capitals, or of one word, above a sentence: a heading.
+//! and a line in bold or capitals, or of one word, above a sentence: a heading. Lines that
+//! count on are left to [`enumerated_lines`](super::enumerated_lines).
 
 use std::ops::Range;
 
+use super::enumerated_lines::are_enumerated;
 use super::line_markup::{begins_item, is_mark};
 use super::read::MarkupReader;
 use super::running_lines::{have_verb, is_of_sentence, run_on};
@@ -25,6 +27,8 @@ const MOST_OF_AMOUNT: usize = 5;
 const UNITS: [&str; 5] = ["IE", "IU", "ME", "AE", "E"];
 /// Signs before the number of a line.
 const NUMBER_SIGNS: [char; 2] = ['#', '<'];
+/// More lines in a row do not begin with a number by accident.
+const MOST_IN_SENTENCE: usize = 3;
 /// The fewest letters of a heading that is one word.
 const FEWEST_LETTERS: usize = 5;
 /// Characters that may precede the first word of a line.
@@ -44,7 +48,9 @@ impl MarkupReader<'_, '_, '_> {
         let words: Vec<&str> = lines.iter().map(|line| without_mark(line.trim())).collect();
         let language = &self.builder.leaflet.source_language;
         let are_apart = !self.is_reported
-            && (are_apart(&words, language) || begins_with_heading(&words, language));
+            && (are_enumerated(&words)
+                || are_apart(&words, language)
+                || begins_with_heading(&words, language));
         self.joined_until = end;
         if are_apart {
             let start = begin + lines[0].len() - lines[0].trim_start().len();
@@ -83,7 +89,9 @@ fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
     if lines.iter().any(|line| line.contains('|')) || lines[..lines.len() - 1].iter().any(leads) {
         return false;
     }
-    if all(is_line_to_fill_in) || begin_with_days(lines, language) {
+    let are_days = begin_with_days(lines, language)
+        || lines.len() > 2 && begin_with_days(&lines[1..], language);
+    if all(is_line_to_fill_in) || are_days {
         return true;
     }
     let is_narrower_than = |most: usize| lines.iter().all(|line| line.chars().count() < most);
@@ -94,20 +102,35 @@ fn are_apart(lines: &[&str], language: &LanguageTag) -> bool {
     // A greeting ends in a comma: Met vriendelijke groet,
     let is_greeting = lines.len() > 2 && lines[0].ends_with(',');
     let are_open = lines[usize::from(is_greeting)..].iter().all(is_open);
-    let are_counted = are_open && (all(is_counted) || have_counted_below(lines));
+    // The last line of a list may end in a full stop as that of a sentence does.
+    let are_open_above = lines[..lines.len() - 1].iter().all(is_open);
+    let are_counted = are_open_above && all(is_counted) || are_open && have_counted_below(lines);
     if !is_narrower_than(NARROW) {
         return are_counted && all(begins_line);
     }
     let are_named = all(begins_line) && (all(begins_with_time) || all(has_label));
     are_named && !last.ends_with([',', ';', '\\'])
         || are_counted
-        || are_open && (are_begun(lines, language) || all(has_label) || begin_alike(lines))
+        || are_open && (are_begun(lines, language) || begin_alike(lines))
+        || are_open_above && (all(has_label) || ends_in_postcode(lines))
         || are_open && are_announced && all(names_thing) && !have_verb(lines, language)
 }
 
 /// Whether a line may name something without a sentence: `een handdoek`.
 fn names_thing(line: &str) -> bool {
     words_of(line).starts_with(char::is_lowercase) && !line.contains(',')
+}
+
+/// Whether lines that each begin as a name does end in one with a postcode.
+fn ends_in_postcode(lines: &[&str]) -> bool {
+    let [_, .., last] = lines else { return false };
+    let (digits, letters) = (last.get(..4), last.get(5..7));
+    let is = |part: Option<&str>, is: fn(&u8) -> bool| {
+        part.is_some_and(|part| part.bytes().all(|it| is(&it)))
+    };
+    is(digits, u8::is_ascii_digit)
+        && is(letters, u8::is_ascii_uppercase)
+        && lines.iter().all(|line| begins_line(line))
 }
 
 /// Whether each line begins as an item of its own.
@@ -118,15 +141,17 @@ fn are_begun(lines: &[&str], language: &LanguageTag) -> bool {
     let has_capitals = || {
         !locale::capitalizes_nouns(language) || lines[..lines.len() - 1].iter().all(ends_in_noun)
     };
-    let begins_with_digit = |line: &&str| {
+    let begins_with_digit = |line: &str| {
         words_of(line).starts_with(|it: char| it.is_ascii_digit() || "½¼¾".contains(it))
     };
-    lines.iter().all(begins_with_digit)
+    let counted = lines.iter().filter(|line| begins_with_digit(line)).count();
+    counted == lines.len()
+        || counted >= MOST_IN_SENTENCE && counted + 1 == lines.len()
         || lines.iter().all(|line| begins_line(line)) && has_capitals() && !run_on(lines, language)
 }
 
 /// A line without what may precede its first word.
-fn words_of(line: &str) -> &str {
+pub(super) fn words_of(line: &str) -> &str {
     line.trim_start_matches(|it| BEFORE_WORDS.contains(it))
 }
 
@@ -177,6 +202,7 @@ fn begin_with_days(lines: &[&str], language: &LanguageTag) -> bool {
     let days = Locale::of(language).and_then(|locale| locale.no_break).map_or("", |it| it.days);
     lines.iter().all(|line| {
         let first = words_of(line).split_whitespace().next().unwrap_or_default();
+        let first = first.split(['/', '-', '–']).next().unwrap_or_default();
         let first = first.trim_end_matches(['.', ':']).to_lowercase();
         days.split_ascii_whitespace().any(|day| day == first)
     })

@@ -26,6 +26,7 @@
 mod ambiguous_items;
 pub(super) mod editable;
 mod emphasis;
+mod enumerated_lines;
 mod fields;
 mod inline;
 mod joined_lines;

@@ -1,0 +1,156 @@
+//! Lines that were meant apart whatever their length and their last sign: steps and levels
+//! that count on, columns of spaces, a number at the end of one line and at the beginning of
+//! the next.
+
+use super::joined_lines::words_of;
+use crate::recognize::{is_digit, number};
+
+/// The spaces by which columns are set apart with a keyboard.
+const COLUMN_GAP: &str = "   ";
+/// The fewest lines with the same first word that are a list.
+const FEWEST_ALIKE: usize = 3;
+/// The fewest letters of that word: articles and prepositions have fewer.
+const FEWEST_LETTERS: usize = 4;
+/// Signs of which lines are drawn.
+const DRAWN: [char; 4] = ['—', '–', '═', '─'];
+
+/// Whether lines were meant apart whatever ends them.
+pub(super) fn are_enumerated(lines: &[&str]) -> bool {
+    let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
+    let joints = lines.windows(2).enumerate();
+    let mut joints = joints.map(|(at, two)| (at == 0, two[0], two[1]));
+    joints.any(|(is_first, line, next)| numbers_meet(line, next) || counts_on(line, next, is_first))
+        || all(has_columns)
+        || all(begins_with_signed_number)
+        || all(is_of_legend)
+        || lines.len() > 2 && lines[1..].iter().all(|line| is_of_legend(line))
+        || have_first_word_alike(lines)
+        || lines.iter().any(|line| is_drawn_line(line))
+}
+
+/// Whether a number ends a line and another begins the next: `Week 1⏎5 mg`.
+fn numbers_meet(line: &str, next: &str) -> bool {
+    let last = line.split_whitespace().next_back().unwrap_or_default();
+    let is_number = last.starts_with(is_digit) && last.ends_with(is_digit);
+    is_number && next.starts_with(is_digit) && next.split_whitespace().nth(1).is_some()
+}
+
+/// Whether the number of a line is the one after that of another: `1 Ga liggen⏎2 Adem in`.
+/// With the same word before them it may be a higher one: `Dag 1 t/m 3⏎Dag 4 en 5`.
+fn counts_on(line: &str, next: &str, is_first: bool) -> bool {
+    let (Some(one), Some(other)) = (Step::of(line), Step::of(next)) else { return false };
+    let is_next = one.number < 2 && other.number == one.number + 1;
+    // Within a sentence an amount may begin a line: 1 tablet.
+    let is_begun = is_first || one.begins_anew && other.begins_anew;
+    one.word == other.word
+        && if one.word.is_empty() { is_next && is_begun } else { other.number > one.number }
+}
+
+/// The number with which a line begins.
+struct Step {
+    /// The word before it in small letters.
+    word: String,
+    number: u32,
+    /// Whether a capital or a sign follows.
+    begins_anew: bool,
+}
+
+impl Step {
+    fn of(line: &str) -> Option<Self> {
+        let words = words_of(line);
+        let (word, rest) = match words.split_once(' ') {
+            Some((word, rest)) if word.chars().all(char::is_alphabetic) => (word, rest),
+            _ => ("", words),
+        };
+        let digits = rest.len() - rest.trim_start_matches(is_digit).len();
+        let (counted, rest) = rest.split_at(digits);
+        let behind = rest.chars().next()?;
+        // No decimal, time or date.
+        let is_whole =
+            !behind.is_alphanumeric() && !rest[behind.len_utf8()..].starts_with(is_digit);
+        let next = rest.trim_start().chars().next();
+        let begins_anew = next.is_some_and(|it| it.is_uppercase() || !it.is_alphanumeric());
+        is_whole.then_some(Self {
+            word: word.to_lowercase(),
+            number: number(counted)?,
+            begins_anew,
+        })
+    }
+}
+
+/// Whether the words of a line are set apart with spaces or tabs.
+fn has_columns(line: &str) -> bool {
+    line.contains(COLUMN_GAP) || line.contains('\t')
+}
+
+/// Whether a line begins with a number behind its sign: `+5 kg`. A telephone number is longer.
+fn begins_with_signed_number(line: &str) -> bool {
+    let number = line.strip_prefix(['+', '-', '−']).unwrap_or_default();
+    let digits = number.chars().take_while(|&it| is_digit(it)).count();
+    (1..=3).contains(&digits) && !number.contains("  ")
+}
+
+/// Whether a line says what a word or number means: `0 = nooit`.
+fn is_of_legend(line: &str) -> bool {
+    line.split_once(" = ").is_some_and(|(sign, _)| sign.split_whitespace().count() == 1)
+}
+
+/// Whether three lines or more begin with the same word.
+fn have_first_word_alike(lines: &[&str]) -> bool {
+    let first = |line: &str| line.split_whitespace().next().map(str::to_lowercase);
+    let is_long = |word: &String| word.chars().count() >= FEWEST_LETTERS;
+    lines.len() >= FEWEST_ALIKE
+        && first(lines[0]).is_some_and(|word| is_long(&word))
+        && lines.windows(2).all(|two| first(two[0]) == first(two[1]))
+}
+
+/// Whether a line is drawn with dashes: `———`.
+fn is_drawn_line(line: &str) -> bool {
+    let dashes = line.chars().count();
+    dashes >= FEWEST_ALIKE && line.chars().all(|it| DRAWN.contains(&it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::are_enumerated;
+
+    #[test]
+    fn lines_that_count_or_have_columns_were_meant_apart() {
+        for text in [
+            "Week 1\n5 mg\nWeek 2\n10 mg.",
+            "Neem 1\n2 of 3 tabletten",
+            "Bel bij nood 112\n24 uur per dag.",
+            "1 Ga op uw rug liggen, met de benen opgetrokken en de armen naast u\n2 Adem rustig in.",
+            "1 - ga liggen\n2 - adem in",
+            "١ - خذ\n٢ - اشرب",
+            "Stap 1: ga liggen\nStap 2: adem in\nStap 3: adem uit",
+            "Dag 1 t/m 3: 10 mg\nDag 4 t/m 6: 5 mg\nDaarna stoppen.",
+            "**1**: een\n**2**: twee",
+            "Hoe vaak heeft u pijn?\n0 = nooit\n1 = soms\n2 = vaak.",
+            "Rood = stoppen\nGroen = doorgaan.",
+            "+5 kg\n-3 kg",
+            "ochtend   middag   avond\neen       geen     twee",
+            "Metformine\t1\nSimvastatine\t2.",
+            "Voor spoed belt u ons\nVoor afspraken belt u ons ook\nVoor recepten mailt u.",
+            "tekst\n——————\nmeer",
+        ] {
+            assert!(are_enumerated(&text.split('\n').collect::<Vec<_>>()), "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_of_a_sentence_were_not() {
+        for text in [
+            "Neem van dit middel elke dag\n1 tablet, en drink daarbij\n2 glazen water.",
+            "Het wordt vandaag\n1,5 graden of\n2,5 graden.",
+            "De praktijk is open om\n9.30 uur",
+            "Wij bestaan sinds\n1998 als praktijk.",
+            "de pijn zit in\nde knie of in\nde heup",
+            "Bel\n+31 20 123 45 67 of\n+31 20 123 45 68.",
+            "Kom op 24 november\n2026 naar de praktijk",
+            "Neem vitamine B12\n2 keer per week",
+        ] {
+            assert!(!are_enumerated(&text.split('\n').collect::<Vec<_>>()), "{text}");
+        }
+    }
+}
