@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::builder::DocumentBuilder;
 use crate::definition::{Offsets, Text};
-use crate::diagnostic::{Diagnostic, DirectionProblem, DocumentProblem, Problem};
+use crate::diagnostic::{Diagnostic, DirectionProblem, DocumentProblem, Problem, Span};
 use crate::recognize::{
     DirectionMark, VisibleText, direction_mark, has_direction_marks, numbers_and_addresses,
 };
@@ -19,8 +19,9 @@ const POP: char = '\u{202C}';
 
 impl DocumentBuilder<'_> {
     /// Reports faulty marks in words as they are read, line by line, since an isolate
-    /// ends with its line.
+    /// ends with its line, and hyphens that do not show.
     pub(crate) fn check_marks(&mut self, words: &str, places: &Offsets) {
+        self.check_hidden_hyphens(words, places);
         if !has_direction_marks(words) {
             return;
         }
@@ -51,7 +52,7 @@ impl DocumentBuilder<'_> {
 
     /// Reports faulty marks in a text without markup, which is one line.
     pub(super) fn check_marks_of(&mut self, text: &Text) {
-        if has_direction_marks(&text.value) {
+        if !text.value.is_ascii() {
             self.check_marks(&text.value.replace('\n', " "), &text.offsets);
         }
     }
@@ -74,7 +75,6 @@ impl DocumentBuilder<'_> {
         }
     }
 
-    /// Reports a mark, but only once if its text is set several times.
     fn report_mark(
         &mut self,
         problem: DirectionProblem,
@@ -82,8 +82,12 @@ impl DocumentBuilder<'_> {
         character: char,
         places: &Offsets,
     ) {
-        let span = places.span(at, at + character.len_utf8());
-        let problem = Problem::from(DocumentProblem::from(problem));
+        self.report_once(problem, places.span(at, at + character.len_utf8()));
+    }
+
+    /// Reports a problem, but only once if its text is set several times.
+    pub(super) fn report_once(&mut self, problem: impl Into<DocumentProblem>, span: Span) {
+        let problem = Problem::from(problem.into());
         if self.marks.insert((span.begin(), problem.code())) {
             let place = self.sources.place(span);
             self.diagnostics.push(Diagnostic::placed(problem, place));

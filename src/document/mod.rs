@@ -26,6 +26,7 @@ mod direction_marks;
 mod figures;
 mod fingerprint;
 mod furniture;
+mod hidden_hyphens;
 mod inline;
 mod inline_builder;
 mod kept_texts;

@@ -111,7 +111,8 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         theelepels maatlepel maatlepels beker bekers kop koppen kopje kopjes flesje flesjes stuk
         stuks sneetje sneetjes portie porties eenheden calorieën herhalingen serie series set sets
         slag slagen treden bladzijde bladzijden pagina’s punten etages el el. tl tl. st st. gtt gtt.
-        miljoen miljard duizend tellen tikken amp amp. zetp zetp. supp supp. inh inh. d.d. caps e.l. eetl eetl. thl thl. th.l. t.l. EH eenh eenh. ct ct. dgs dgs.",
+        miljoen miljard duizend tellen tikken amp amp. zetp zetp. supp supp. inh inh. d.d. caps e.l. eetl eetl. thl thl. th.l. t.l. EH eenh eenh. ct ct. dgs dgs. doosje doosjes strip
+        strips kuur kuren",
     months: "jan feb febr mrt apr jun jul aug sep sept okt nov dec",
     days: "
         ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
@@ -119,7 +120,8 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
         ca. ong. plm. max. min. nr. nrs. no. blz. p. pag. art. fig. afb. tab. hfst. par. bijl. tel.
         tst. ca ong max nr nrs blz pag art fig afb tab hfst par bijl tel tst EUR Eur KvK BSN AGB-code half SPF VAS NRS circa
         Circa No. BIG pH BMI HPV
-        resp. resp oef. oef wk wk. afd. Afd. ext. bijv. bijv bv. bv b.v. evt. evt vgl.",
+        resp. resp oef. oef wk wk. afd. Afd. ext. bijv. bijv bv. bv b.v. evt. evt vgl. z.n. a.n. m.u.v. o.a. Th
+        Th.",
     labels: "
         stap Stap week Week dag Dag maand Maand fase Fase stadium deel Deel punt Punt vraag Vraag
         les Les oefening Oefening figuur Figuur afbeelding Afbeelding tabel Tabel hoofdstuk
@@ -142,7 +144,7 @@ static NO_BREAK: NoBreakWords = NoBreakWords {
     particles: "
         van de der den het ’t 't ten ter te op in aan bij uit over von und el al ben bin da di du
         la le los dos Van De Der Den Het Ten Ter Te El Al La Le",
-    clipped: "’s 's ‘s ’S 'S",
+    clipped: "’s 's ‘s ’S 'S half Half",
     symbols: "E ie sl/min mm/u km/u p/m p.p.",
     through: "t/m tot",
     designated: "

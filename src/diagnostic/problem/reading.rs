@@ -26,6 +26,15 @@ pub enum ReadingProblem {
         /// The marks: `**`
         mark: String,
     },
+    /// A backslash that was meant to begin a new line and does not.
+    StrayBreak,
+    /// A soft hyphen before a digit, which does not show.
+    HiddenHyphen {
+        /// What is before it: `5`
+        before: String,
+        /// What is behind it: `10`
+        after: String,
+    },
     /// A line directly below running text that begins like a list item and continues
     /// like a number, a symbol or a date; or an item of a list of nothing but
     /// numbers.
@@ -113,6 +122,8 @@ problems! {
         UnclosedMarks: Error = "unclosed-marks",
         MarksInWord: Error = "marks-in-word",
         MarksBeforeWord: Error = "marks-before-word",
+        StrayBreak: Warning = "stray-break",
+        HiddenHyphen: Error = "hidden-hyphen",
         AmbiguousItem: Error = "ambiguous-item",
         TightList: Error = "tight-list",
         StarList: Error = "star-list",

@@ -4,16 +4,14 @@
 use std::ops::Range;
 
 use super::super::placeholders::STAND_IN;
+use super::line_markup::words_of;
+use super::lines::ends_in_quotation;
 use super::read::MarkupReader;
 use crate::diagnostic::ReadingProblem;
 use crate::locale::{is_connecting, months};
 
-/// Characters that may precede the first word of an item.
-const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
 /// Characters that may follow the sign of a number: +€ 5. No sign precedes another, as in + ≥ 2.
 const CURRENCIES: [char; 3] = ['€', '$', '£'];
-/// Quotation marks around what somebody says.
-const QUOTES: [char; 7] = ['“', '”', '„', '«', '»', '"', '‘'];
 /// Characters that end the words above a list, or a table.
 const ENDS: &str = ".:;!?…|";
 /// The length of a line, in characters, from which its writer has filled it.
@@ -39,7 +37,7 @@ impl MarkupReader<'_, '_, '_> {
         let is_announced = above.ends_with(':') && (are_items || self.is_amount_of_item(range));
         let is_list = is_under_short_item || is_announced;
         let is_item = is_list || self.is_list_for_sure(self.rest_of_item(range));
-        if !is_item || self.is_of_sum(above, items) {
+        if !is_item || self.is_of_sum(above, items) || self.is_aside(above, items) {
             self.report_ambiguous_item(range, false);
         }
     }
@@ -58,6 +56,16 @@ impl MarkupReader<'_, '_, '_> {
         }
     }
 
+    /// Whether the mark of an item is the first of two dashes around an aside: `Neem rust⏎-
+    /// dus niet lopen - en koel de knie`.
+    fn is_aside(&self, above: &str, items: &[Range<usize>]) -> bool {
+        let [item] = items else { return false };
+        let rest = self.rest_of_item(item);
+        let has_other_dash = rest.ends_with(" -") || rest.contains(" - ");
+        let is_dash = &self.prepared.text[self.mark_of(item)] == "-";
+        is_dash && has_other_dash && above.ends_with(char::is_lowercase)
+    }
+
     /// Whether the mark of an item could be the sign of a number.
     fn may_be_signed(&self, item: &Range<usize>) -> bool {
         let rest = self.rest_of_item(item);
@@ -70,15 +78,16 @@ impl MarkupReader<'_, '_, '_> {
     pub(super) fn check_plus_and_minus(&mut self, range: &Range<usize>) {
         let mark = self.mark_of(range);
         let text = &self.prepared.text;
-        let other = match &text[mark.clone()] {
-            "+" => "- ",
-            "-" => "+ ",
+        let others = match &text[mark.clone()] {
+            "+" => ["- ", "+/- ", "± "],
+            "-" => ["+ ", "+/- ", "± "],
             _ => return,
         };
         let before = &text[..mark.start];
         let indent = before.rsplit('\n').next().unwrap_or_default();
         let above = before.trim_end().rsplit('\n').next().unwrap_or_default();
-        let takes_turns = above.strip_prefix(indent).is_some_and(|it| it.starts_with(other));
+        let above = above.strip_prefix(indent).unwrap_or_default();
+        let takes_turns = others.iter().any(|other| above.starts_with(other));
         if takes_turns && self.is_list_for_sure(self.rest_of_item(range)) {
             self.builder.report(ReadingProblem::PlusAndMinus, self.prepared.span(&mark));
         }
@@ -90,10 +99,7 @@ impl MarkupReader<'_, '_, '_> {
         let [item] = items else { return };
         let mark = self.mark_of(item);
         let text = &self.prepared.text;
-        let above = text[..mark.start].trim_end();
-        let above = above.rsplit("\n\n").next().unwrap_or_default().trim_start();
-        let is_quoted = above.starts_with(QUOTES) && above.ends_with(QUOTES);
-        let is_below = is_quoted && above.matches(QUOTES).count() == 2;
+        let is_below = ends_in_quotation(&text[..mark.start]);
         let is_name = self.rest_of_item(item).starts_with(char::is_alphabetic);
         if &text[mark.clone()] == "-" && is_below && is_name {
             self.builder.report(ReadingProblem::DashBelowQuotation, self.prepared.span(&mark));
@@ -220,7 +226,7 @@ impl MarkupReader<'_, '_, '_> {
         if ["[ ]", "[x]", "[X]"].iter().any(|task| rest.starts_with(task)) {
             return true;
         }
-        let words = rest.trim_start_matches(|it| BEFORE_WORDS.contains(it));
+        let words = words_of(rest);
         let is_plain = |it: char| it.is_alphabetic() || it.is_control() || it == STAND_IN;
         words.starts_with(is_plain) && !self.is_month(words)
     }
@@ -259,7 +265,17 @@ pub(super) fn is_degrees(words: &str) -> bool {
 fn may_be_negative(words: &str) -> bool {
     let digits = words.bytes().take_while(u8::is_ascii_digit).count();
     let is_fever = words[..digits].parse().is_ok_and(|degrees: u32| FEVERS.contains(&degrees));
-    is_degrees(words) && !is_fever
+    is_degrees(words) && !is_fever || digits > 0 && is_value(words)
+}
+
+/// Whether words are a value that counts nothing, such as that of a test: `2,5 of lager`, `1
+/// tot - 2,5`, `2 dioptrie`.
+fn is_value(words: &str) -> bool {
+    let mut words =
+        words.split_whitespace().skip(1).map(|word| word.trim_end_matches([',', ':', '.']));
+    let next = [words.next(), words.next()].map(Option::unwrap_or_default);
+    matches!(next, ["of", "lager" | "hoger"] | ["tot" | "en" | "t/m", "-" | "–" | "−"])
+        || next[0].starts_with("dioptri")
 }
 
 /// Whether words follow an amount of money: `€ 38,50 per keer`.

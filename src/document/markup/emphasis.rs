@@ -13,7 +13,7 @@ use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
 use super::read::{Events, is_block, is_inline_end};
 use crate::diagnostic::ReadingProblem;
-use crate::recognize::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
+use crate::recognize::{Addresses, Emphasis, EmphasisPair, Symbol, UnpairedKind, emphasis};
 
 /// The longest excerpt of ambiguous text in a message, in characters.
 const LONGEST_EXCERPT: usize = 60;
@@ -30,7 +30,7 @@ pub(super) fn read<'t>(
     }
     let addresses = Addresses::of(text);
     let mut read = Vec::with_capacity(events.len());
-    let mut words = MarkupStretch::new(prepared, &addresses);
+    let mut words = MarkupStretch::new(prepared, &addresses, builder.footnotes.len());
     for (event, range) in events {
         if is_inline(&event) {
             words.add(event, range);
@@ -56,6 +56,8 @@ fn is_inline(event: &Event<'_>) -> bool {
 struct MarkupStretch<'p, 't> {
     prepared: &'t Prepared,
     addresses: &'p Addresses,
+    /// The number of stars of notes above this text.
+    notes_before: usize,
     events: Events<'t>,
     symbols: Vec<Symbol>,
     /// The end of the text added so far.
@@ -67,10 +69,11 @@ struct MarkupStretch<'p, 't> {
 }
 
 impl<'p, 't> MarkupStretch<'p, 't> {
-    fn new(prepared: &'t Prepared, addresses: &'p Addresses) -> Self {
+    fn new(prepared: &'t Prepared, addresses: &'p Addresses, notes_before: usize) -> Self {
         Self {
             prepared,
             addresses,
+            notes_before,
             events: Vec::new(),
             symbols: Vec::new(),
             end: 0,
@@ -179,12 +182,12 @@ impl<'p, 't> MarkupStretch<'p, 't> {
     fn finish(&mut self, builder: &mut DocumentBuilder<'_>, read: &mut Events<'t>) {
         let events = std::mem::take(&mut self.events);
         let symbols = std::mem::take(&mut self.symbols);
-        if !symbols.iter().any(|it| it.may_mark) {
+        if !symbols.iter().any(|it| it.may_mark || it.character == '*') {
             read.extend(events);
             return;
         }
         let found = emphasis(&symbols);
-        report(builder, self.prepared, &found);
+        report(builder, self.prepared, &found, self.notes_before);
         let mut tags = tags(&found).into_iter().peekable();
         // One of our marks may span several of CommonMark's.
         let mut marks_end = 0;
@@ -230,8 +233,17 @@ fn tags<'t>(found: &Emphasis) -> Events<'t> {
     tags
 }
 
-fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphasis) {
-    for pair in found.pairs.iter().filter(|pair| pair.is_ambiguous) {
+/// Reports what could be read otherwise, with the number of notes above the text.
+fn report(
+    builder: &mut DocumentBuilder<'_>,
+    prepared: &Prepared,
+    found: &Emphasis,
+    notes_before: usize,
+) {
+    let has_notes = builder.footnotes.len() > notes_before;
+    let is_ambiguous =
+        |pair: &&EmphasisPair| pair.is_ambiguous || has_notes && may_be_note(&prepared.text, pair);
+    for pair in found.pairs.iter().filter(is_ambiguous) {
         let range = pair.opens.start..pair.closes.end;
         let written = excerpt(&prepared.text[range.clone()]);
         let problem = ReadingProblem::AmbiguousStars { written };
@@ -240,6 +252,8 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
     for marks in &found.unpaired {
         let span = prepared.span(&marks.range);
         let mark = prepared.text[marks.range.clone()].to_owned();
+        // Four stars end strong words and begin others.
+        let mark = if mark == "****" { mark[2..].to_owned() } else { mark };
         let problem = match marks.kind {
             UnpairedKind::Unclosed => ReadingProblem::UnclosedMarks { mark },
             UnpairedKind::BehindWord => ReadingProblem::MarksInWord { mark },
@@ -252,6 +266,16 @@ fn report(builder: &mut DocumentBuilder<'_>, prepared: &Prepared, found: &Emphas
         };
         builder.report(problem, span);
     }
+}
+
+/// Whether a whole paragraph is between two stars, of which the first may be that of a note
+/// to words above: `Prijs* € 35⏎⏎*incl. btw*`.
+fn may_be_note(text: &str, pair: &EmphasisPair) -> bool {
+    let (before, after) = (&text[..pair.opens.start], &text[pair.closes.end..]);
+    let after = after.trim_start_matches(['.', ' ', '\r']);
+    let is_paragraph = before.trim_end_matches(['\r', ' ']).ends_with("\n\n")
+        && (after.trim().is_empty() || after.starts_with("\n\n"));
+    is_paragraph && &text[pair.opens.clone()] == "*"
 }
 
 /// The text on one line, without its middle if it is long.

@@ -2,7 +2,7 @@
 //! that count on, columns of spaces, a number at the end of one line and at the beginning of
 //! the next.
 
-use super::joined_lines::words_of;
+use super::line_markup::words_of;
 use crate::recognize::{is_digit, number};
 
 /// The spaces by which columns are set apart with a keyboard.
@@ -95,11 +95,14 @@ fn is_of_legend(line: &str) -> bool {
     line.split_once(" = ").is_some_and(|(sign, _)| sign.split_whitespace().count() == 1)
 }
 
-/// Whether three lines or more begin with the same word.
+/// Whether three lines or more begin with the same word, and none but the last ends a part
+/// of a sentence.
 fn have_first_word_alike(lines: &[&str]) -> bool {
     let first = |line: &str| line.split_whitespace().next().map(str::to_lowercase);
     let is_long = |word: &String| word.chars().count() >= FEWEST_LETTERS;
+    let ends = |line: &&str| line.ends_with(['.', ',', ';', '!', '?']);
     lines.len() >= FEWEST_ALIKE
+        && !lines[..lines.len() - 1].iter().any(ends)
         && first(lines[0]).is_some_and(|word| is_long(&word))
         && lines.windows(2).all(|two| first(two[0]) == first(two[1]))
 }
@@ -149,6 +152,7 @@ mod tests {
             "Bel\n+31 20 123 45 67 of\n+31 20 123 45 68.",
             "Kom op 24 november\n2026 naar de praktijk",
             "Neem vitamine B12\n2 keer per week",
+            "Strek uw knie.\nStrek haar weer.\nStrek haar nog eens.",
         ] {
             assert!(!are_enumerated(&text.split('\n').collect::<Vec<_>>()), "{text}");
         }

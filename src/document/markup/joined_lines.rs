@@ -10,7 +10,7 @@
 use std::ops::Range;
 
 use super::enumerated_lines::are_enumerated;
-use super::line_markup::{begins_item, is_mark};
+use super::line_markup::{begins_item, is_mark, words_of};
 use super::read::MarkupReader;
 use super::running_lines::{have_verb, is_of_sentence, run_on};
 use crate::definition::LanguageTag;
@@ -31,8 +31,6 @@ const NUMBER_SIGNS: [char; 2] = ['#', '<'];
 const MOST_IN_SENTENCE: usize = 3;
 /// The fewest letters of a heading that is one word.
 const FEWEST_LETTERS: usize = 5;
-/// Characters that may precede the first word of a line.
-pub(super) const BEFORE_WORDS: &str = "*_([“‘„«\"'";
 
 impl MarkupReader<'_, '_, '_> {
     /// Reports the lines of a paragraph that were meant apart, at its first line end.
@@ -148,11 +146,6 @@ fn are_begun(lines: &[&str], language: &LanguageTag) -> bool {
     counted == lines.len()
         || counted >= MOST_IN_SENTENCE && counted + 1 == lines.len()
         || lines.iter().all(|line| begins_line(line)) && has_capitals() && !run_on(lines, language)
-}
-
-/// A line without what may precede its first word.
-pub(super) fn words_of(line: &str) -> &str {
-    line.trim_start_matches(|it| BEFORE_WORDS.contains(it))
 }
 
 /// Whether a line begins as a name, a time, a telephone number, a postcode or an address of

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::joined_lines::{BEFORE_WORDS, leads_on};
-use super::line_markup::begins_item;
+use super::joined_lines::leads_on;
+use super::line_markup::{begins_item, words_of};
 use super::read::MarkupReader;
 use super::running_lines::is_of_sentence;
 use crate::diagnostic::ReadingProblem;
@@ -41,7 +41,7 @@ impl MarkupReader<'_, '_, '_> {
         let indent = |line: &str| line.len() - line.trim_start().len();
         let above = above.trim_end();
         let is_sentence = above.ends_with(['.', '!', '?', ':']);
-        let begins = line.trim_start().trim_start_matches(|it| BEFORE_WORDS.contains(it));
+        let begins = words_of(line.trim_start());
         let first = begins.split(|it: char| !it.is_alphabetic()).next().unwrap_or_default();
         // In the middle of a sentence such a word has no capital.
         let is_begun = !is_sentence && is_of_sentence(first, language);

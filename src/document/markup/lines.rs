@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::builder::DocumentBuilder;
 use super::prepare::Prepared;
-use crate::diagnostic::DocumentProblem;
+use crate::diagnostic::{DocumentProblem, ReadingProblem};
 
 /// Bullet characters of word processors; U+F0B7 and its like are those of the Symbol and
 /// Wingdings fonts.
@@ -13,6 +13,9 @@ const BULLETS: &str = "•·▪●○◦‣⁃∙■□◆➢➤►\u{f0b7}\u{f0
 
 /// Boxes to tick that a word processor draws.
 const DRAWN_BOXES: &str = "□☐☑☒";
+
+/// Quotation marks around what somebody says.
+const QUOTES: [char; 7] = ['“', '”', '„', '«', '»', '"', '‘'];
 
 /// Reports the lines that CommonMark does not read as an item or box.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
@@ -22,7 +25,13 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
         let words = line.trim_start_matches([' ', '\t']);
         let at = start + line.len() - words.len();
         if let Some((problem, length)) = false_bullet(words, begins_paragraph) {
-            builder.report(problem, prepared.span(&(at..at + length)));
+            let span = prepared.span(&(at..at + length));
+            let is_dash = words.starts_with(['–', '—']);
+            if is_dash && ends_in_quotation(&prepared.text[..start]) {
+                builder.report(ReadingProblem::DashBelowQuotation, span);
+            } else {
+                builder.report(problem, span);
+            }
         }
         if let Some(place) = false_checkbox(words) {
             let span = prepared.span(&(at + place.start..at + place.end));
@@ -33,6 +42,13 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
             words.trim().is_empty() || (begins_paragraph && words.starts_with(['–', '—']));
         start += line.len();
     }
+}
+
+/// Whether the last paragraph of a text is a quotation and nothing else.
+pub(super) fn ends_in_quotation(text: &str) -> bool {
+    let last = text.trim_end().rsplit("\n\n").next().unwrap_or_default().trim_start();
+    let is_quoted = last.starts_with(QUOTES) && last.ends_with(QUOTES);
+    is_quoted && last.matches(QUOTES).count() == 2
 }
 
 /// The problem with the beginning of a line, and how many bytes it concerns.
@@ -59,10 +75,13 @@ pub(super) fn is_bullet(sign: char) -> bool {
     BULLETS.contains(sign)
 }
 
-/// The range of a malformed box to tick in a line: `- []`, `- [  ]`, `- [ ]ja`, `- □ ja`.
+/// The range of a malformed box to tick in a line: `- []`, `- [  ]`, `- [ ]ja`, `- □ ja`,
+/// `[v] ja`.
 fn false_checkbox(words: &str) -> Option<Range<usize>> {
-    let item = words.strip_prefix(['-', '*', '+'])?.trim_start();
-    if let Some(sign) = item.chars().next().filter(|sign| DRAWN_BOXES.contains(*sign)) {
+    let mark = words.strip_prefix(['-', '*', '+']).map(str::trim_start);
+    let item = mark.unwrap_or(words);
+    let sign = item.chars().next().filter(|sign| DRAWN_BOXES.contains(*sign));
+    if let Some(sign) = sign.filter(|_| mark.is_some()) {
         let start = words.len() - item.len();
         return Some(start..start + sign.len_utf8());
     }
@@ -72,5 +91,7 @@ fn false_checkbox(words: &str) -> Option<Range<usize>> {
     let nearly = inside.trim().is_empty() || matches!(inside.trim(), "x" | "X" | "v" | "V");
     let start = words.len() - item.len();
     let is_link = after.starts_with(['(', '[', ':']);
-    (nearly && !is_box && !is_link).then_some(start..start + inside.len() + 2)
+    // Without the mark of an item only words apart from the brackets are those of a box.
+    let is_whole = mark.is_some() || !matches!(inside, "" | "x" | "X") && after.starts_with(' ');
+    (nearly && !is_box && !is_link && is_whole).then_some(start..start + inside.len() + 2)
 }

@@ -45,6 +45,7 @@ mod read;
 mod running_lines;
 mod shift;
 mod split_address;
+mod stray_break;
 mod table;
 mod tight;
 mod translated;
@@ -77,12 +78,15 @@ fn read_blocks(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
     tight::check(builder, &prepared);
     other_markup::check(builder, &prepared);
     split_address::check(builder, &prepared);
+    stray_break::check(builder, &prepared);
     while let Some(next) =
         first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))
     {
         prepared = next;
     }
     let prepared = prepared.with_fields_marked();
+    let brackets = words_in_brackets(&prepared.text);
+    let prepared = prepared.with_backslashes(&brackets);
     let parser = Parser::new_ext(&prepared.text, options());
     check_definitions(builder, &parser, &prepared);
     let events = emphasis::read(builder, &prepared, parser.into_offset_iter().collect());
@@ -127,6 +131,21 @@ fn first_indented_code(text: &str) -> Option<usize> {
         Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => Some(range.start),
         _ => None,
     })
+}
+
+/// The brackets that begin a line like the name of an address, but are followed by words:
+/// `[1]: pijn`. CommonMark drops them.
+fn words_in_brackets(text: &str) -> Vec<usize> {
+    if !text.contains("]:") {
+        return Vec::new();
+    }
+    let parser = Parser::new_ext(text, options());
+    let definitions = parser.reference_definitions().iter();
+    let is_words = |address: &str| !address.contains(['.', '/', ':', '@', '#']);
+    let words = definitions.filter(|(_, definition)| is_words(&definition.dest));
+    let mut places: Vec<usize> = words.map(|(_, definition)| definition.span.start).collect();
+    places.sort_unstable();
+    places
 }
 
 /// Reports `[name]: address`, which CommonMark drops from the text.

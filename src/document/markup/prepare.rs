@@ -69,6 +69,24 @@ impl Prepared {
         }
     }
 
+    /// The text with a backslash at places, so that what follows is a character.
+    pub(super) fn with_backslashes(self, places: &[usize]) -> Self {
+        if places.is_empty() {
+            return self;
+        }
+        let mut prepared =
+            Self { text: String::with_capacity(self.text.len()), offsets: Offsets::default() };
+        let mut start = 0;
+        for &place in places {
+            prepared.push(&self.text[start..place], &self.offsets, start);
+            prepared.offsets.lead(prepared.text.len(), self.offsets.to_file(place));
+            prepared.text.push('\\');
+            start = place;
+        }
+        prepared.push(&self.text[start..], &self.offsets, start);
+        prepared
+    }
+
     fn push(&mut self, line: &str, places: &Offsets, start: usize) {
         self.offsets.follow(self.text.len(), places, start, start + line.len());
         self.text.push_str(line);

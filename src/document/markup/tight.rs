@@ -9,6 +9,8 @@
 use super::super::builder::DocumentBuilder;
 use super::super::placeholders::STAND_IN;
 use super::ambiguous_items::is_degrees;
+use super::joined_lines::leads_on;
+use super::line_markup::words_of;
 use super::prepare::Prepared;
 use super::{lines, pasted};
 use crate::diagnostic::ReadingProblem;
@@ -34,8 +36,6 @@ const ENCLOSED_NUMBERS: [(char, u32); 6] =
 const COMMONMARK_BULLETS: [&str; 3] = ["-", "+", "*"];
 /// Small Roman numerals, in order.
 const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-/// Characters that may precede the first word of an item.
-const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
 /// The most digits of a list number.
 const MOST_DIGITS: usize = 2;
 /// The number of words that identify an item in a message.
@@ -52,7 +52,9 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
         }
         let end = start + line.len();
         if let Some(item) = Item::of(line, start) {
+            let is_sentence = || leads_on(before.trim(), &builder.leaflet.source_language);
             let run = last.filter(|last| last.goes_on_with(&item, start));
+            let run = run.filter(|_| !item.may_be_name() || !is_sentence());
             let was_reported = run.is_some_and(|last| last.is_reported) || is_known(line, before);
             let two = run.map(|last| [last.item, item]);
             let tight = two.and_then(|two| two.into_iter().find(|item| !item.is_read));
@@ -152,6 +154,11 @@ impl<'t> Item<'t> {
         is_item.then_some(Self { mark, written, start, rest, is_read })
     }
 
+    /// Whether the mark may be the initial of a name: `A. de Wit`.
+    fn may_be_name(&self) -> bool {
+        self.written.ends_with('.') && self.written.starts_with(char::is_uppercase)
+    }
+
     /// Whether this is the next item after another.
     fn follows(&self, other: &Self) -> bool {
         let brackets = |item: &Self| (item.written.starts_with('('), item.written.ends_with(')'));
@@ -188,6 +195,7 @@ impl<'t> Item<'t> {
                 self.written.trim_start_matches('(').to_owned()
             }
             Mark::Number(number) | Mark::Part(_, number) => format!("{number}."),
+            Mark::Letters(_) if self.may_be_name() => format!("- {}", self.written),
             // The first item of a list that begins with `i` has a Roman numeral.
             Mark::Letters(letters) => {
                 format!("{}.", roman(letters).or_else(|| alphabetic(letters)).unwrap_or(1))
@@ -271,7 +279,7 @@ fn roman(letters: &str) -> Option<usize> {
 }
 
 fn begins_word(rest: &str) -> bool {
-    let words = rest.trim_start_matches(|it| BEFORE_WORDS.contains(it));
+    let words = words_of(rest);
     let is_line_to_write_on = rest.starts_with("__");
     is_line_to_write_on || words.starts_with(|it: char| it.is_alphabetic() || it == STAND_IN)
 }

@@ -56,13 +56,14 @@ pub(super) fn unpaired(
             found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(begun_behind));
             (behind, inner) = (Some(run), 0);
         } else if run.opens || run.closes {
-            found.push((run.left.clone(), kind(symbols, run)));
+            found.push((run.left.clone(), kind(run)));
         } else if is_note_apart(symbols, run) {
             found.push((run.left.clone(), UnpairedKind::Footnote));
         }
     }
     found.extend(behind.filter(|it| is_unclosed_behind(symbols, it)).map(begun_behind));
     found.extend(emphasised_behind(runs));
+    found.extend(escaped_notes(symbols));
     let ended = ended_before_word(runs);
     // Of two marks that belong together the last one alone is reported.
     let starts: BTreeSet<usize> =
@@ -182,10 +183,12 @@ fn is_note_apart(symbols: &[Symbol], run: &DelimiterRun) -> bool {
         && before.is_some_and(|it| ends_line || it.is_alphabetic() && is_letter(after))
 }
 
-/// Whether these are two stars (strong) or three (strong and emphasised), none of
-/// them paired.
+/// Whether these are two stars (strong), three (strong and emphasised) or four (the end of
+/// strong words and the begin of others), none of them paired.
 fn is_pair_of_stars(run: &DelimiterRun) -> bool {
-    run.mark == '*' && matches!(run.length, 2 | 3) && run.left.len() == run.length
+    let is_between_words = || !is_blank(run.before) && !is_blank(run.after);
+    let is_pair = matches!(run.length, 2 | 3) || run.length == 4 && is_between_words();
+    run.mark == '*' && is_pair && run.left.len() == run.length
 }
 
 /// Whether stars are between a word, or the sign after it, and the next words. Those
@@ -230,16 +233,27 @@ pub(super) fn is_blank(character: Option<char>) -> bool {
     character.is_none_or(char::is_whitespace)
 }
 
-fn kind(symbols: &[Symbol], run: &DelimiterRun) -> UnpairedKind {
+fn kind(run: &DelimiterRun) -> UnpairedKind {
     let is_part = run.left.len() < run.length;
-    let is_footnote = run.mark == '*' && run.length == 1 && run.closes;
-    let follows_word =
-        || run.before.is_some_and(|it| it.is_alphanumeric() || matches!(it, ')' | '%' | '.'));
     if is_part || run.opens && run.length > 1 {
         UnpairedKind::Unclosed
-    } else if is_footnote && follows_word() && run.left.start < symbols.len() {
+    } else if run.mark == '*' && run.length == 1 {
         UnpairedKind::Footnote
     } else {
         UnpairedKind::Character
     }
+}
+
+/// The stars that are characters by their backslash and end a word, as those of notes do.
+fn escaped_notes(symbols: &[Symbol]) -> impl Iterator<Item = (Range<usize>, UnpairedKind)> {
+    let is_note = |&at: &usize| {
+        let Symbol { character, may_mark, .. } = symbols[at];
+        let before = at.checked_sub(1).map(|before| symbols[before].character);
+        let after = symbols.get(at + 1).map(|it| it.character);
+        character == '*'
+            && !may_mark
+            && !is_blank(before)
+            && !after.is_some_and(char::is_alphanumeric)
+    };
+    (0..symbols.len()).filter(is_note).map(|at| (at..at + 1, UnpairedKind::Footnote))
 }

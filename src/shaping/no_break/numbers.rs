@@ -34,7 +34,7 @@ impl NoBreakRules {
             || self.dates(around)
             || self.names_a_number(around)
             || is_group_of_code(around)
-            || is_capital(opened(left)) && are_digits(bare(right)) && !bare(right).is_empty()
+            || is_capital(opened(left)) && is_number(bare(right)) && right.starts_with(is_digit)
             || is_number(opened(left)) && is_fraction(right)
             || is_postcode(opened(left), bare(right))
             || is_street(left) && has_digit(right)

@@ -202,6 +202,7 @@ fn times_codes_and_labels_stay_whole_in_dutch() {
             "type II,_graad II,_stadium III,_klasse IV,_fase II_en_deel XIV.",
             "afd. 3,_ext. 12,_vit. D,_>= 3",
             "dus_bijv. 3_of_bv. 4,_evt. 5",
+            "om_half tien_of_half 9,_1 doosje,_2 strips,_z.n. 2,_C 5-6_en_Th 12",
             "neem_'2 tabletten'_in_'s avonds,_'t_weekend",
             "de_bacterie_H. pylori_en_Q 10",
         ],

@@ -829,3 +829,77 @@ fn words_with_no_break_spaces_are_parted_at_one_and_that_is_said() {
     let all = lines[1..].iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
     assert_eq!(all.replace('\u{A0}', " "), words);
 }
+
+#[test]
+fn hyphen_that_does_not_show_before_a_digit_is_refused() {
+    for text in ["Neem 5\u{AD}10 mg", "van 8&shy;10 uur", "06\u{AD}12345678", "5 mg\u{AD}10 mg"] {
+        assert_refused(text, &["hidden-hyphen"]);
+    }
+    for text in ["De fysio\u{AD}therapeut", "65\u{AD}plussers", "a \u{AD}10"] {
+        assert_said(text, &[]);
+    }
+    let titled = compiled("title = 'Neem 5\u{AD}10'\nlanguage = 'nl'\n[[section]]\ntext = 'a'");
+    assert_eq!(codes(&titled.diagnostics), ["hidden-hyphen"]);
+}
+
+#[test]
+fn backslash_that_begins_no_line_is_said() {
+    for (text, count) in
+        [("Jan\\\nPiet\\\n\nKlaas", 1), ("Jan \\ \nPiet", 1), ("- Jan\\\n- Piet\\", 2)]
+    {
+        assert_said(text, &vec!["stray-break"; count]);
+    }
+    for text in ["Jan\\\nPiet", "Jan\\\\", "kijk in C:\\folders\\", "- Jan\\\n  Piet"] {
+        assert_said(text, &[]);
+    }
+}
+
+#[test]
+fn star_behind_any_sign_refers_to_a_note() {
+    for word in [
+        "35,-*",
+        "38°*",
+        "\"uitleg\"*",
+        "Ventolin®*",
+        "Vraag?*",
+        "5+*",
+        "[A]*",
+        "Kosten\\*",
+        "*€ 35",
+    ] {
+        assert_refused(&format!("Zie {word}\n\n* per keer"), &["star-list"]);
+    }
+    assert_refused("Prijs* € 35\n\n*zie onder*", &["ambiguous-stars"]);
+    assert_said("Prijs* € 35, *vanaf mei*\n\n*Let op:* bel ons.", &[]);
+    assert_said("Let *op*\n\n*zie onder*", &[]);
+}
+
+#[test]
+fn dash_or_minus_that_is_no_bullet_is_asked_about() {
+    for text in [
+        "De pijn zit in de knie\n- vaak links -\nen wordt erger.",
+        "Neem rust\n- dus niet lopen - en koel de knie.",
+    ] {
+        assert_refused(text, &["ambiguous-item"]);
+    }
+    assert_refused("+ goed\n+/- matig\n- slecht", &["plus-and-minus"]);
+    let values = "De T-score:\n\n- 2,5 of lager: osteoporose\n- 1 tot - 2,5: osteopenie";
+    assert_refused(values, &["ambiguous-item"; 2]);
+    assert_refused("“Ik loop weer.”\n\n— mevrouw Bakker", &["dash-below-quotation"]);
+    assert_said("Neem mee:\n- uw pas - niet ouder dan 5 jaar\n- 1 tot 2 handdoeken", &[]);
+}
+
+#[test]
+fn brackets_before_words_are_no_name_of_an_address() {
+    assert_printed("[Let op]:stop", "[Let op]:stop");
+    assert_printed("Bij:\n\n[1]: pijn", "Bij: [1]: pijn");
+    assert_refused("[bond]: https://a.nl", &["unused-markup"]);
+    assert_refused("[v] klaar", &["false-checkbox"]);
+}
+
+#[test]
+fn initial_of_a_name_is_no_letter_of_a_list_within_a_sentence() {
+    assert_said("Behandeld door\nA. de Wit en\nB. Bakker.", &[]);
+    assert_refused("A. de Wit\nB. Bakker", &["tight-list"]);
+    assert!(compiled(&of_text("- A. de Wit\n- B. Bakker")).pdf.is_some());
+}

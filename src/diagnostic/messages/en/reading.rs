@@ -10,18 +10,21 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
         ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
         ReadingProblem::MarksBeforeWord { mark } => marks_before_word(mark),
+        ReadingProblem::StrayBreak => stray_break(),
+        ReadingProblem::HiddenHyphen { before, after } => hidden_hyphen(before, after),
         ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
         ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
         ReadingProblem::DashBelowQuotation => dash_below_quotation(),
         ReadingProblem::PlusAndMinus => plus_and_minus(),
         ReadingProblem::StarList => star_list(),
-        ReadingProblem::UnevenNumbers { expected, found } => {
-            Message::new(format!("in this list {} is followed by {found}", expected - 1))
-                .label("the numbers are printed as they are written")
-                .hint(format!("write {expected} if the list goes on"))
-                .hint("or make them ordinary lines, with an empty line between them")
-        }
+        ReadingProblem::UnevenNumbers { expected, found } => Message::new(format!(
+            "in this list {} is followed by {found}",
+            expected - 1
+        ))
+        .label("the numbers are printed as they are written")
+        .hint(format!("write {expected} if the list goes on"))
+        .hint("for ordinary lines, write 1\\. instead of 1. and put an empty line between them"),
         ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
         ReadingProblem::PastedLine { mark } => pasted_line(mark),
         ReadingProblem::LineUnderItem { words } => Message::new(format!(
@@ -88,14 +91,14 @@ fn unclosed_marks(mark: &str) -> Message {
             .hint("put a space between the word and the line");
     }
     let escaped = escaped(mark);
+    if mark.starts_with("__") {
+        return Message::new(format!("{mark} is too short for a line to write on"))
+            .hint("write at least four: ____")
+            .hint("or, for bold words, two on both sides: __bold__")
+            .hint(format!("write {escaped} if you mean the characters themselves"));
+    }
     Message::new(format!("this {mark} has no counterpart"))
-        .hint(format!(
-            "put as many on both sides, right against the words: {}",
-            match mark {
-                "__" => "__bold__",
-                _ => "**bold** or *italic*",
-            }
-        ))
+        .hint("put as many on both sides, right against the words: **bold** or *italic*")
         .hint(format!("write {escaped} if you mean the character itself"))
 }
 
@@ -120,6 +123,22 @@ fn marks_before_word(mark: &str) -> Message {
     Message::new(format!("{mark} right before a word does not end the {style}"))
         .hint(format!("put a space after it, or the marks around whole words: {mark}word{mark}"))
         .hint(format!("write {escaped} if you mean the characters themselves"))
+}
+
+fn stray_break() -> Message {
+    Message::new("\\ begins no new line here: the character is printed")
+        .hint("take the character out")
+        .hint("for a new line, put no space behind it, and the text on the line right below")
+        .hint("write \\\\ if you mean the character itself")
+}
+
+fn hidden_hyphen(before: &str, after: &str) -> Message {
+    Message::new(format!(
+        "between ‘{before}’ and ‘{after}’ is a hyphen that cannot be seen: on paper they become \
+         ‘{before}{after}’"
+    ))
+    .hint(format!("type it anew, with the sign you mean: {before}-{after}"))
+    .hint(format!("or without a sign: {before}{after}"))
 }
 
 fn ambiguous_item(mark: &str, rest: &str) -> Message {
@@ -157,7 +176,7 @@ fn star_list() -> Message {
 
 fn dash_below_quotation() -> Message {
     Message::new("this could be a list, or the name below what somebody says")
-        .hint("if it is a name, write &ndash; instead of -")
+        .hint("if it is a name, write &ndash; instead of the dash")
         .hint("if it is a list, put a line of text above it")
 }
 

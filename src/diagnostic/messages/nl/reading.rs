@@ -10,18 +10,21 @@ pub(super) fn message(problem: &ReadingProblem) -> Message {
         ReadingProblem::UnclosedMarks { mark } => unclosed_marks(mark),
         ReadingProblem::MarksInWord { mark } => marks_in_word(mark),
         ReadingProblem::MarksBeforeWord { mark } => marks_before_word(mark),
+        ReadingProblem::StrayBreak => stray_break(),
+        ReadingProblem::HiddenHyphen { before, after } => hidden_hyphen(before, after),
         ReadingProblem::AmbiguousItem { mark, rest, is_apart: true } => lone_item(mark, rest),
         ReadingProblem::AmbiguousItem { mark, rest, .. } => ambiguous_item(mark, rest),
         ReadingProblem::TightList { item } => tight_list(item),
         ReadingProblem::DashBelowQuotation => dash_below_quotation(),
         ReadingProblem::PlusAndMinus => plus_and_minus(),
         ReadingProblem::StarList => star_list(),
-        ReadingProblem::UnevenNumbers { expected, found } => {
-            Message::new(format!("in deze lijst komt na {} het nummer {found}", expected - 1))
-                .label("de nummers worden afgedrukt zoals ze hier staan")
-                .hint(format!("schrijf {expected} als de lijst doorloopt"))
-                .hint("maak er anders gewone regels van, met een lege regel ertussen")
-        }
+        ReadingProblem::UnevenNumbers { expected, found } => Message::new(format!(
+            "in deze lijst komt na {} het nummer {found}",
+            expected - 1
+        ))
+        .label("de nummers worden afgedrukt zoals ze hier staan")
+        .hint(format!("schrijf {expected} als de lijst doorloopt"))
+        .hint("voor gewone regels: schrijf 1\\. in plaats van 1. , met een lege regel ertussen"),
         ReadingProblem::ForeignMarkup { kind, written } => foreign_markup(*kind, written),
         ReadingProblem::PastedLine { mark } => pasted_line(mark),
         ReadingProblem::LineUnderItem { words } => Message::new(format!(
@@ -88,14 +91,14 @@ fn unclosed_marks(mark: &str) -> Message {
             .hint("zet een spatie tussen het woord en de lijn");
     }
     let escaped = escaped(mark);
+    if mark.starts_with("__") {
+        return Message::new(format!("{mark} is te kort voor een lijn om op te schrijven"))
+            .hint("schrijf er ten minste vier: ____")
+            .hint("of, voor vette woorden, aan beide kanten twee: __vet__")
+            .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"));
+    }
     Message::new(format!("bij deze {mark} hoort geen tweede"))
-        .hint(format!(
-            "zet aan beide kanten evenveel tekens, direct tegen de woorden: {}",
-            match mark {
-                "__" => "__vet__",
-                _ => "**vet** of *schuin*",
-            }
-        ))
+        .hint("zet aan beide kanten evenveel tekens, direct tegen de woorden: **vet** of *schuin*")
         .hint(format!("schrijf {escaped} als u het teken zelf bedoelt"))
 }
 
@@ -118,6 +121,22 @@ fn marks_before_word(mark: &str) -> Message {
     Message::new(format!("met {mark} direct voor een woord houdt het {style} niet op"))
         .hint(format!("zet er een spatie achter, of de tekens om hele woorden: {mark}woord{mark}"))
         .hint(format!("schrijf {escaped} als u de tekens zelf bedoelt"))
+}
+
+fn stray_break() -> Message {
+    Message::new("\\ begint hier geen nieuwe regel: het teken wordt zo afgedrukt")
+        .hint("haal het teken weg")
+        .hint("voor een nieuwe regel: geen spatie erachter, en de tekst op de regel direct eronder")
+        .hint("schrijf \\\\ als u het teken zelf bedoelt")
+}
+
+fn hidden_hyphen(before: &str, after: &str) -> Message {
+    Message::new(format!(
+        "tussen ‘{before}’ en ‘{after}’ staat een onzichtbaar koppelteken: op papier wordt het \
+         ‘{before}{after}’"
+    ))
+    .hint(format!("typ het opnieuw, met het teken ertussen dat u bedoelt: {before}-{after}"))
+    .hint(format!("of zonder teken: {before}{after}"))
 }
 
 fn ambiguous_item(mark: &str, rest: &str) -> Message {
@@ -153,7 +172,7 @@ fn star_list() -> Message {
 
 fn dash_below_quotation() -> Message {
     Message::new("dit kan een opsomming zijn, of de naam onder wat iemand zegt")
-        .hint("is het een naam, schrijf dan &ndash; in plaats van -")
+        .hint("is het een naam, schrijf dan &ndash; in plaats van de streep")
         .hint("is het een opsomming, zet er dan een regel tekst boven")
 }
 
