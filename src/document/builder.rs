@@ -296,8 +296,9 @@ impl<'a> DocumentBuilder<'a> {
                 }
             }
             self.check_marks(&text.value, &text.offsets);
-            // A star may be part of a name, but no bracket with an address behind it.
-            if text.value.contains("](") {
+            // A star may be part of a name, but neither two nor a bracket with an address
+            // behind it are.
+            if text.value.contains("](") || text.value.contains("**") || text.value.contains('\\') {
                 self.check_plain(text, PlainPlace::Practice);
             }
         }

@@ -5,20 +5,22 @@ use std::ops::Range;
 
 use super::builder::DocumentBuilder;
 use super::inline_builder::InlineBuilder;
-use super::markup::{entities, other_markup};
+use super::markup::{entities, line_markup, other_markup};
 use super::{Inline, InlineKind, InlineText, NodeId};
 use crate::definition::Text;
-use crate::diagnostic::{PlainPlace, ReadingProblem};
+use crate::diagnostic::{LineMarkup, PlainPlace, ReadingProblem};
 use crate::recognize::{Addresses, Emphasis, Symbol, UnpairedKind, emphasis};
 
 /// Tags of HTML that change the look of words.
 const TAGS: [&str; 10] = ["b", "i", "u", "em", "strong", "br", "p", "sub", "sup", "span"];
 
 impl DocumentBuilder<'_> {
-    /// Reports emphasis marks and links in text that is taken as it is.
+    /// Reports emphasis marks, links and the marks of lines in text that is taken as it is.
     pub(super) fn check_plain(&mut self, text: &Text, place: PlainPlace) {
         let written = &text.value;
-        if !written.contains(['*', '_', '[', '&', '#', '<', '~', '^', '`']) {
+        let marks = ['*', '_', '[', '&', '#', '<', '~', '^', '`', '\\'];
+        let is_title = matches!(place, PlainPlace::Title | PlainPlace::Subtitle);
+        if !is_title && !written.contains(marks) {
             return;
         }
         let link = written.find("](").map(|at| at..at + "](".len());
@@ -30,9 +32,25 @@ impl DocumentBuilder<'_> {
         let unclosed = unpaired.into_iter().find(|it| intended.contains(&it.kind));
         let marks = link.or(pair).or(unclosed.map(|it| it.range));
         let others = other_markup(written).into_iter().chain(code(written));
-        for range in marks.into_iter().chain(entities(written)).chain(others) {
-            let span = text.span_of(range.start, range.end);
-            self.report(ReadingProblem::MarkupInPlainText { place }, span);
+        let of_lines = line_markup(written)
+            .into_iter()
+            .filter(|&(_, kind)| is_title || kind == LineMarkup::Break);
+        let of_lines = of_lines.map(|(range, _)| range);
+        let found = marks
+            .into_iter()
+            .chain(entities(written))
+            .chain(others)
+            .chain(of_lines)
+            .chain(escapes(written));
+        let mut found: Vec<Range<usize>> = found.collect();
+        found.sort_by_key(|range| range.start);
+        let mut end = 0;
+        for range in found {
+            if range.start >= end {
+                let span = text.span_of(range.start, range.end);
+                self.report(ReadingProblem::MarkupInPlainText { place }, span);
+            }
+            end = end.max(range.end);
         }
     }
 
@@ -49,6 +67,14 @@ impl DocumentBuilder<'_> {
         let inlines = inlines.collect();
         words.into_text(inlines)
     }
+}
+
+/// The backslashes before signs, which are characters in such a text. A brace takes one: it
+/// may begin the name of words of the practice.
+fn escapes(written: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_sign = |it: char| it.is_ascii_punctuation() && !matches!(it, '{' | '}' | '\\');
+    let backslashes = written.match_indices('\\').map(|(at, _)| at..at + 1);
+    backslashes.filter(move |it| written[it.end..].starts_with(is_sign))
 }
 
 /// The first tag of HTML in a text, its first words in code, and the mark of a heading.

@@ -64,6 +64,10 @@ pub(super) fn broken(source: &Arc<Source>, table: &DeTable<'_>, errors: &[Error]
         parts: FileParts::default(),
     };
     let finder = Finder::new(&source.text);
+    if let Some(mistake) = lone_return(&source.text) {
+        broken.add(mistake);
+        return broken;
+    }
     if let Some(mistake) = finder.swallowing(errors) {
         broken.add(mistake);
     }
@@ -80,6 +84,15 @@ pub(super) fn broken(source: &Arc<Source>, table: &DeTable<'_>, errors: &[Error]
         broken.add(finder.no_integer(span));
     }
     broken
+}
+
+/// A line end of old Macs, which the parser takes for a character of the line. It makes one
+/// line of the whole file.
+fn lone_return(text: &str) -> Option<Mistake> {
+    let is_alone = |(at, _): &(usize, &str)| !text[*at..].starts_with("\r\n");
+    let (at, sign) = text.match_indices('\r').find(is_alone)?;
+    let whole = Span::new(0, text.len());
+    Some(Mistake::new(SyntaxProblem::LoneReturn, Span::new(at, at + sign.len()), whole))
 }
 
 impl Broken {

@@ -108,6 +108,8 @@ pub enum SyntaxProblem {
     CommaBetweenValues,
     /// An unknown escape in `"…"`.
     UnknownEscape,
+    /// A carriage return without a line feed.
+    LoneReturn,
     /// An invisible character.
     InvisibleCharacter {
         /// The character.
@@ -146,6 +148,7 @@ problems! {
         UnclosedBracket: Error = "unclosed-bracket",
         CommaBetweenValues: Error = "comma-between-values",
         UnknownEscape: Error = "unknown-escape",
+        LoneReturn: Error = "lone-return",
         InvisibleCharacter: Error = "invisible-character",
         MalformedValue: Error = "malformed-value",
         NotUnderstood: Error = "not-understood",

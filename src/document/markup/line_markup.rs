@@ -15,7 +15,16 @@ const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
 
 /// Reports all of it.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, text: &Text) {
-    let written = text.value.trim_end();
+    for (range, kind) in found(&text.value) {
+        let span = text.span_of(range.start, range.end);
+        builder.report(ReadingProblem::MarkupInLine { kind }, span);
+    }
+}
+
+/// All of it in a text, in order.
+pub(super) fn found(text: &str) -> Vec<(Range<usize>, LineMarkup)> {
+    let written = text.trim_end();
+    let mut all = Vec::new();
     let mut start = 0;
     let mut has_words = false;
     for line in written.split_inclusive('\n') {
@@ -32,13 +41,13 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, text: &Text) {
                 .collect()
         };
         let begin = if words.is_empty() { start } else { begin };
-        for (range, kind) in found {
-            let span = text.span_of(begin + range.start, begin + range.end);
-            builder.report(ReadingProblem::MarkupInLine { kind }, span);
-        }
+        let placed =
+            |(range, kind): (Range<usize>, _)| (begin + range.start..begin + range.end, kind);
+        all.extend(found.into_iter().map(placed));
         has_words |= !words.is_empty();
         start += line.len();
     }
+    all
 }
 
 /// The mark that begins a line: of a list, if the line is below another, or of a heading,

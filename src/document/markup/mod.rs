@@ -57,7 +57,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use super::Block;
 use super::builder::DocumentBuilder;
 use crate::definition::Text;
-use crate::diagnostic::{DocumentProblem, Markup, Span};
+use crate::diagnostic::{DocumentProblem, LineMarkup, Markup, Span};
 use crate::recognize::Addresses;
 pub(super) use line::{caption_of, heading_of};
 use prepare::Prepared;
@@ -99,6 +99,11 @@ pub(super) fn other_markup(text: &str) -> Vec<Range<usize>> {
     let addresses = Addresses::of(text);
     let found = other_markup::found(text).into_iter().map(|(range, _)| range);
     found.filter(|range| !addresses.hold(range.start)).collect()
+}
+
+/// The marks of lists, lines and fields in a text that has none.
+pub(super) fn line_markup(text: &str) -> Vec<(Range<usize>, LineMarkup)> {
+    line_markup::found(text)
 }
 
 /// The characters written as entities in a text: `&nbsp;`, `&#173;`.

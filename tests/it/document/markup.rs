@@ -903,3 +903,17 @@ fn initial_of_a_name_is_no_letter_of_a_list_within_a_sentence() {
     assert_refused("A. de Wit\nB. Bakker", &["tight-list"]);
     assert!(compiled(&of_text("- A. de Wit\n- B. Bakker")).pdf.is_some());
 }
+
+#[test]
+fn marks_of_lines_in_a_title_or_the_practice_are_said() {
+    for title in
+        ["Regel een\\\nregel twee", "[ ] Klaar", "- Let op", "• Kop", "5 \\* 3", "Naam ____"]
+    {
+        let definition = format!("title = '''{title}'''\nlanguage = 'nl'\n[[section]]\ntext = 'a'");
+        assert_eq!(codes(&compiled(&definition).diagnostics), ["markup-in-plain-text"], "{title}");
+    }
+    for title in ["Bel 0900 - 1234", "\\{praktijk}", "Let op!", "Osteoporose -\neen folder"] {
+        let definition = format!("title = '''{title}'''\nlanguage = 'nl'\n[[section]]\ntext = 'a'");
+        assert_eq!(codes(&compiled(&definition).diagnostics), [""; 0], "{title}");
+    }
+}

@@ -145,7 +145,12 @@ fn ambiguous_item(mark: &str, rest: &str) -> Message {
     Message::new(format!(
         "a list could begin here, or the sentence above goes on with ‘{mark} {rest}’"
     ))
-    .hint("for a list, put an empty line above it")
+    .hint(match mark {
+        "-" | "+" => {
+            format!("for a list, put an empty line above it and write * instead of {mark}")
+        }
+        _ => "for a list, put an empty line above it".to_owned(),
+    })
     .hint(format!("if the sentence goes on, move ‘{mark} {rest}’ to the line above"))
 }
 

@@ -55,6 +55,9 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         SyntaxProblem::CommaBetweenValues => Message::new("one comma belongs between two values")
             .hint("put a comma between them, as in 'one', 'two'"),
         SyntaxProblem::UnknownEscape => unknown_escape(),
+        SyntaxProblem::LoneReturn => Message::new("a line ends here as on old Macs (U+000D alone)")
+            .hint("save the file again, with the line ends of Windows or Unix")
+            .hint("or copy all of the text into a new file, and save that"),
         SyntaxProblem::InvisibleCharacter { character } => Message::new(format!(
             "there is an invisible sign here (U+{:04X}) that does not belong",
             u32::from(*character)

@@ -143,7 +143,12 @@ fn ambiguous_item(mark: &str, rest: &str) -> Message {
     let words = Message::new(format!(
         "hier kan een opsomming beginnen, of de zin erboven gaat verder met ‘{mark} {rest}’"
     ))
-    .hint("is het een opsomming, zet er dan een lege regel boven");
+    .hint(match mark {
+        "-" | "+" => {
+            format!("is het een opsomming, zet er dan een lege regel boven en schrijf * in plaats van {mark}")
+        }
+        _ => "is het een opsomming, zet er dan een lege regel boven".to_owned(),
+    });
     words.hint(format!("gaat de zin verder, zet ‘{mark} {rest}’ dan op de regel erboven"))
 }
 
