@@ -73,7 +73,7 @@ impl DocumentBuilder<'_> {
 /// may begin the name of words of the practice.
 fn escapes(written: &str) -> impl Iterator<Item = Range<usize>> {
     let is_sign = |it: char| it.is_ascii_punctuation() && !matches!(it, '{' | '}' | '\\');
-    let backslashes = written.match_indices('\\').map(|(at, _)| at..at + 1);
+    let backslashes = written.match_indices('\\').map(|(at, sign)| at..at + sign.len());
     backslashes.filter(move |it| written[it.end..].starts_with(is_sign))
 }
 
