@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use super::super::placeholders::STAND_IN;
+use super::joined_lines::leads_on;
 use super::line_markup::words_of;
 use super::lines::ends_in_quotation;
 use super::read::MarkupReader;
 use crate::diagnostic::ReadingProblem;
-use crate::locale::{is_connecting, months};
+use crate::locale::{Locale, is_connecting, months};
 
 /// Characters that may follow the sign of a number: +€ 5. No sign precedes another, as in + ≥ 2.
 const CURRENCIES: [char; 3] = ['€', '$', '£'];
@@ -31,8 +32,12 @@ impl MarkupReader<'_, '_, '_> {
     pub(super) fn check_running_text(&mut self, items: &[Range<usize>]) {
         let Some(range) = items.first() else { return };
         let Some(above) = self.line_above(range) else { return };
-        // A filled line continues; the short line of an item does not.
-        let is_under_short_item = self.lists > 0 && above.chars().count() < FILLED_LINE;
+        // A filled line continues; the short line of an item does not, unless a number at its
+        // end begins a range.
+        let begins_range = above.ends_with(|it: char| it.is_ascii_digit())
+            && self.rest_of_item(range).starts_with(|it: char| it.is_ascii_digit());
+        let is_under_short_item =
+            self.lists > 0 && above.chars().count() < FILLED_LINE && !begins_range;
         let are_items = items.len() > 1 && items.iter().all(|item| !self.may_be_signed(item));
         let is_announced = above.ends_with(':') && (are_items || self.is_amount_of_item(range));
         let is_list = is_under_short_item || is_announced;
@@ -49,7 +54,15 @@ impl MarkupReader<'_, '_, '_> {
         let is_in_bracket = above.matches('(').count() > above.matches(')').count();
         let is_behind_number = above.ends_with(|it: char| it.is_ascii_digit());
         match mark {
-            Some("+") => items.len() == 1 && !above.ends_with(':') && !above.starts_with("- "),
+            Some("+") => {
+                let is_below_other = self.lists == 0 && above.starts_with("- ");
+                items.len() == 1 && !above.ends_with(':') && !is_below_other
+            }
+            // A list of one number in the middle of a sentence: kamer⏎1. De zuster
+            Some(number) if number.starts_with(|it: char| it.is_ascii_digit()) => {
+                let is_finished = above.ends_with(|it| ENDS.contains(it));
+                self.lists == 0 && items.len() == 1 && !is_finished
+            }
             Some("*") => is_in_bracket || items.len() == 1 && is_behind_number,
             Some("-") => is_in_bracket,
             _ => false,
@@ -61,9 +74,11 @@ impl MarkupReader<'_, '_, '_> {
     fn is_aside(&self, above: &str, items: &[Range<usize>]) -> bool {
         let [item] = items else { return false };
         let rest = self.rest_of_item(item);
-        let has_other_dash = rest.ends_with(" -") || rest.contains(" - ");
+        let dashes = |line: &str| line.matches(" - ").count() + usize::from(line.ends_with(" -"));
+        let has_other_dash = dashes(rest) > 0 || dashes(above) % 2 == 1;
         let is_dash = &self.prepared.text[self.mark_of(item)] == "-";
-        is_dash && has_other_dash && above.ends_with(char::is_lowercase)
+        let is_range = self.is_day(last_word(above)) && self.is_day(first_word(rest));
+        is_dash && (has_other_dash && above.ends_with(char::is_lowercase) || is_range)
     }
 
     /// Whether the mark of an item could be the sign of a number.
@@ -170,7 +185,10 @@ impl MarkupReader<'_, '_, '_> {
         let digits = line.bytes().take_while(u8::is_ascii_digit).count();
         let words = line[digits..].strip_prefix(['.', ')']).unwrap_or_default();
         let words = words.lines().next().unwrap_or_default();
-        let is_item = (1..=MOST_DIGITS).contains(&digits) && words.starts_with([' ', '\t']);
+        let above = self.prepared.text[..line_end.start].rsplit('\n').next().unwrap_or_default();
+        let is_item = (1..=MOST_DIGITS).contains(&digits)
+            && words.starts_with([' ', '\t'])
+            && !leads_on(above, &self.builder.leaflet.source_language);
         if is_item && self.is_list_for_sure(words.trim()) {
             let mark = start..start + digits + 1;
             let problem = ReadingProblem::PastedLine { mark: line[..digits + 1].to_owned() };
@@ -231,6 +249,14 @@ impl MarkupReader<'_, '_, '_> {
         words.starts_with(is_plain) && !self.is_month(words)
     }
 
+    /// Whether a word is the name of a day.
+    fn is_day(&self, word: &str) -> bool {
+        let word = word.trim_matches(|it: char| !it.is_alphabetic()).to_lowercase();
+        let locale = Locale::of(&self.builder.leaflet.source_language);
+        let days = locale.and_then(|locale| locale.no_break).map_or("", |it| it.days);
+        days.split_ascii_whitespace().any(|day| day == word)
+    }
+
     /// Whether words begin with the name of a month or its abbreviation, and not with an
     /// address that does: jan_de_wit@example.nl.
     fn is_month(&self, words: &str) -> bool {
@@ -247,6 +273,14 @@ impl MarkupReader<'_, '_, '_> {
         let months = months(&self.builder.leaflet.source_language);
         months.is_some_and(|months| months.iter().any(|month| is_short(&month.to_lowercase())))
     }
+}
+
+fn first_word(words: &str) -> &str {
+    words.split_whitespace().next().unwrap_or_default()
+}
+
+fn last_word(words: &str) -> &str {
+    words.split_whitespace().next_back().unwrap_or_default()
 }
 
 /// Whether words begin with the unit of a temperature or with an amount of money.

@@ -2,6 +2,7 @@
 //! that count on, columns of spaces, a number at the end of one line and at the beginning of
 //! the next.
 
+use super::fields::is_field;
 use super::line_markup::words_of;
 use crate::recognize::{is_digit, number};
 
@@ -11,17 +12,28 @@ const COLUMN_GAP: &str = "   ";
 const FEWEST_ALIKE: usize = 3;
 /// The fewest letters of that word: articles and prepositions have fewer.
 const FEWEST_LETTERS: usize = 4;
+/// The length, in characters, that a line of a list of medicines seldom has.
+const LONGEST_ITEM: usize = 50;
 /// Signs of which lines are drawn.
 const DRAWN: [char; 4] = ['—', '–', '═', '─'];
 
-/// Whether lines were meant apart whatever ends them.
-pub(super) fn are_enumerated(lines: &[&str]) -> bool {
+/// Whether lines were meant apart whatever ends them; `leads_on` says whether a line or word
+/// leads to the next.
+pub(super) fn are_enumerated(lines: &[&str], leads_on: &dyn Fn(&str) -> bool) -> bool {
     let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
-    let joints = lines.windows(2).enumerate();
-    let mut joints = joints.map(|(at, two)| (at == 0, two[0], two[1]));
-    joints.any(|(is_first, line, next)| numbers_meet(line, next) || counts_on(line, next, is_first))
+    let begins_number = |(at, two): (usize, &[&str])| {
+        let (line, next) = (two[0], two[1]);
+        let goes_on =
+            leads_on(line) && next.starts_with(char::is_lowercase) || leads_on(first_word(next));
+        numbers_meet(line, next) || !goes_on && counts_on(line, next, at == 0)
+    };
+    lines.windows(2).enumerate().any(begins_number)
         || all(has_columns)
         || all(begins_with_signed_number)
+        || all(begins_with_bold_label)
+        || all(has_counted_label)
+        || all(is_to_fill_in)
+        || all(ends_in_amount) && !lines.iter().any(|line| leads_on(first_word(line)))
         || all(is_of_legend)
         || lines.len() > 2 && lines[1..].iter().all(|line| is_of_legend(line))
         || have_first_word_alike(lines)
@@ -30,9 +42,19 @@ pub(super) fn are_enumerated(lines: &[&str]) -> bool {
 
 /// Whether a number ends a line and another begins the next: `Week 1⏎5 mg`.
 fn numbers_meet(line: &str, next: &str) -> bool {
-    let last = line.split_whitespace().next_back().unwrap_or_default();
+    let mut back = line.split_whitespace().rev();
+    let mut on = next.split_whitespace();
+    let (last, before) = (back.next().unwrap_or_default(), back.next().unwrap_or_default());
+    let (first, after) = (on.next().unwrap_or_default(), on.next().unwrap_or_default());
     let is_number = last.starts_with(is_digit) && last.ends_with(is_digit);
-    is_number && next.starts_with(is_digit) && next.split_whitespace().nth(1).is_some()
+    // A telephone number or a code goes on in its groups, and a number in its thousands.
+    let is_group = |word: &str| word.len() > 1 && word.chars().all(is_digit);
+    let is_code = is_group(before) && is_group(last) || is_group(first) && is_group(after);
+    is_number && next.starts_with(is_digit) && !after.is_empty() && !is_code && first != "000"
+}
+
+fn first_word(line: &str) -> &str {
+    line.split_whitespace().next().unwrap_or_default()
 }
 
 /// Whether the number of a line is the one after that of another: `1 Ga liggen⏎2 Adem in`.
@@ -90,6 +112,39 @@ fn begins_with_signed_number(line: &str) -> bool {
     (1..=3).contains(&digits) && !number.contains("  ")
 }
 
+/// Whether a line begins with a label in bold or italics: `**Ochtend:** 1 tablet`.
+fn begins_with_bold_label(line: &str) -> bool {
+    let words = line.trim_start_matches('*');
+    let stars = &line[..line.len() - words.len()];
+    let label = words.split_once(stars).map_or("", |(label, _)| label);
+    !stars.is_empty() && label.ends_with(':')
+}
+
+/// Whether an amount follows a label: `bij pijn: 1 tablet`.
+fn has_counted_label(line: &str) -> bool {
+    line.split_once(": ").is_some_and(|(_, amount)| amount.starts_with(is_digit))
+}
+
+/// Whether a line has a field to fill in, or dots before a price.
+fn is_to_fill_in(line: &str) -> bool {
+    line.contains(is_field) || line.contains("....")
+}
+
+/// Whether a line ends in a number, or in one and what it counts: `metoprolol succinaat 50 mg`,
+/// `links +1,75`.
+fn ends_in_amount(line: &str) -> bool {
+    let is_number = |word: &str| {
+        let digits = word.trim_start_matches(['+', '-', '−', '(']);
+        digits.starts_with(is_digit) && !digits.contains(['/', ':'])
+    };
+    let mut last = line.split_whitespace().rev().take(2);
+    line.chars().count() < LONGEST_ITEM
+        && line.starts_with(char::is_alphabetic)
+        && line.split_whitespace().count() > 1
+        && !line.ends_with(['.', ',', ';'])
+        && last.any(is_number)
+}
+
 /// Whether a line says what a word or number means: `0 = nooit`.
 fn is_of_legend(line: &str) -> bool {
     line.split_once(" = ").is_some_and(|(sign, _)| sign.split_whitespace().count() == 1)
@@ -117,6 +172,13 @@ fn is_drawn_line(line: &str) -> bool {
 mod tests {
     use super::are_enumerated;
 
+    fn is_enumerated(text: &str) -> bool {
+        let leads = |line: &str| {
+            line.split_whitespace().next_back().is_some_and(|last| ["en", "voor"].contains(&last))
+        };
+        are_enumerated(&text.split('\n').collect::<Vec<_>>(), &leads)
+    }
+
     #[test]
     fn lines_that_count_or_have_columns_were_meant_apart() {
         for text in [
@@ -136,8 +198,13 @@ mod tests {
             "Metformine\t1\nSimvastatine\t2.",
             "Voor spoed belt u ons\nVoor afspraken belt u ons ook\nVoor recepten mailt u.",
             "tekst\n——————\nmeer",
+            "**Ochtend:** 1 tablet.\n**Avond:** 2 tabletten.",
+            "bij pijn: 1 tablet.\nbij koorts: 2 tabletten.",
+            "metoprolol succinaat 50 mg\nenalapril maleaat 10 mg",
+            "rechts -2,25\nlinks +1,75",
+            "intake ........ € 50\nvervolg ........ € 40",
         ] {
-            assert!(are_enumerated(&text.split('\n').collect::<Vec<_>>()), "{text}");
+            assert!(is_enumerated(text), "{text}");
         }
     }
 
@@ -152,9 +219,15 @@ mod tests {
             "Bel\n+31 20 123 45 67 of\n+31 20 123 45 68.",
             "Kom op 24 november\n2026 naar de praktijk",
             "Neem vitamine B12\n2 keer per week",
+            "Bel 088 123\n45 67 of mail.",
+            "De rekening NL91 ABNA 0417\n1643 00 staat op naam",
+            "ruim 100\n000 mensen",
+            "Belast het been\nvoor 50% in week 1 en\nvoor 75% in week 3.",
+            "Doe dit dag 1 half en\ndag 2 heel.",
+            "Neem elke dag 2 tabletten\nvoor de nacht",
             "Strek uw knie.\nStrek haar weer.\nStrek haar nog eens.",
         ] {
-            assert!(!are_enumerated(&text.split('\n').collect::<Vec<_>>()), "{text}");
+            assert!(!is_enumerated(text), "{text}");
         }
     }
 }

@@ -43,6 +43,11 @@ fn mark_line(line: &str, marked: &mut String) {
     }
 }
 
+/// Whether a character is in the place of one of a field.
+pub(super) fn is_field(character: char) -> bool {
+    matches!(character, BLANK | BOX | TICKED_BOX)
+}
+
 /// The character that replaces each one of a field.
 fn mark_for(field: ToFillIn) -> char {
     match field {
@@ -74,7 +79,7 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = (&str, Option<Field>)> {
 /// character.
 fn mark_of(byte: u8) -> Option<char> {
     let mark = char::from(byte);
-    matches!(mark, BLANK | BOX | TICKED_BOX).then_some(mark)
+    is_field(mark).then_some(mark)
 }
 
 fn field(mark: char, length: usize) -> Field {

@@ -16,6 +16,7 @@ use super::running_lines::{have_verb, is_of_sentence, run_on};
 use crate::definition::LanguageTag;
 use crate::diagnostic::ReadingProblem;
 use crate::locale::{self, Locale};
+use crate::recognize::is_digit;
 
 /// The width, in characters, to which no text is wrapped by hand.
 const NARROW: usize = 35;
@@ -46,7 +47,7 @@ impl MarkupReader<'_, '_, '_> {
         let words: Vec<&str> = lines.iter().map(|line| without_mark(line.trim())).collect();
         let language = &self.builder.leaflet.source_language;
         let are_apart = !self.is_reported
-            && (are_enumerated(&words)
+            && (are_enumerated(&words, &|line| leads_on(line, language))
                 || are_apart(&words, language)
                 || begins_with_heading(&words, language));
         self.joined_until = end;
@@ -167,6 +168,7 @@ fn begins_line(line: &str) -> bool {
     first.starts_with(char::is_uppercase) && first != "I"
         || first.contains('@')
         || first.starts_with("www.")
+        || first.starts_with("http")
 }
 
 /// Whether a word begins with a time of day: `8:30`, `8.30-17.00`.
@@ -205,7 +207,7 @@ fn begin_with_days(lines: &[&str], language: &LanguageTag) -> bool {
 fn is_counted(line: &str) -> bool {
     let mut words = words_of(line).split_whitespace();
     let is_word = words.next().is_some_and(|word| word.chars().all(char::is_alphabetic));
-    is_word && words.next().is_some_and(|word| word.starts_with(|it: char| it.is_ascii_digit()))
+    is_word && words.next().is_some_and(|word| word.starts_with(is_digit))
 }
 
 /// Whether the lines below the first, which is their heading, are counted, or two lines of

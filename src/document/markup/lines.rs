@@ -92,6 +92,10 @@ fn false_checkbox(words: &str) -> Option<Range<usize>> {
     let start = words.len() - item.len();
     let is_link = after.starts_with(['(', '[', ':']);
     // Without the mark of an item only words apart from the brackets are those of a box.
-    let is_whole = mark.is_some() || !matches!(inside, "" | "x" | "X") && after.starts_with(' ');
+    let is_whole = match inside {
+        "" | "x" | "X" => mark.is_some(),
+        " " => mark.is_some() || after.starts_with(char::is_alphabetic),
+        _ => mark.is_some() || after.starts_with(' '),
+    };
     (nearly && !is_box && !is_link && is_whole).then_some(start..start + inside.len() + 2)
 }

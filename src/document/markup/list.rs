@@ -143,7 +143,10 @@ impl MarkupReader<'_, '_, '_> {
         let span = self.prepared.span(&mark);
         // Notes to the first, second and third kind of star.
         let has_next_note = text[mark.end..range.end].lines().any(|line| line.starts_with("** "));
-        if has_next_note || text[mark.end..].trim_start().starts_with(['=', ':']) {
+        let item = text[mark.end..range.end].trim();
+        // Stars apart from their words: * let op *
+        let is_between_stars = item.ends_with(" *");
+        if has_next_note || is_between_stars || item.starts_with(['=', ':']) {
             self.builder.report(ReadingProblem::StarList, span);
         } else {
             self.builder.star_lists.push(span);

@@ -104,6 +104,11 @@ fn note_mark<'t>(words: &'t str, before: &str) -> Option<&'t str> {
         let is_marked = |word: &str| word.trim_end_matches(['.', ',']).ends_with('*');
         before.split_whitespace().any(|word| is_marked(word) && !word.starts_with('*'))
     };
+    let escaped = words.len() - words.trim_start_matches("\\*").len();
+    if escaped > 0 {
+        let is_note = begins_word(words[escaped..].trim_start());
+        return is_note.then(|| &words[..escaped]);
+    }
     if stars > 0 {
         let item = &words[stars..];
         let is_note = item.starts_with(char::is_alphabetic) && !item.contains('*');
@@ -137,8 +142,11 @@ fn begins_word(text: &str) -> bool {
 fn begins_item(line: &str) -> bool {
     let words = line.trim_start();
     let digits = words.trim_start_matches(|it: char| it.is_ascii_digit());
-    words.starts_with(['-', '*', '+', '|'])
-        || (digits.len() < words.len() && digits.starts_with(['.', ')']))
+    let is_number = || {
+        let rest = digits.strip_prefix(['.', ')']);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+    };
+    words.starts_with(['-', '*', '+', '|']) || digits.len() < words.len() && is_number()
 }
 
 /// The mark of a lettered item: `a)`, `b.`, `(c)`, `iv)`.
@@ -238,6 +246,7 @@ mod tests {
         assert_eq!(mark("Neem mee:\n", "– eerste").as_deref(), Some("–"));
         assert_eq!(mark("Bij pijn¹.\n", "¹ Niet vergoed").as_deref(), Some("¹"));
         assert_eq!(mark("Prijs € 40*\n", "*Niet vergoed").as_deref(), Some("*"));
+        assert_eq!(mark("Prijs € 40*\n", "\\* Niet vergoed").as_deref(), Some("\\*"));
     }
 
     #[test]
@@ -270,9 +279,11 @@ mod tests {
         assert_eq!(halves("een aandoe-\n", "ning, en").as_deref(), Some("aandoe|ning"));
         assert_eq!(halves("aandoe\u{AD}\n", "en").as_deref(), Some("aandoe|en"));
         assert_eq!(halves("van 9-\n", "12 uur").as_deref(), Some("9|12"));
+        assert_eq!(halves("van 1.000-\n", "2.000 mg").as_deref(), Some("1.000|2.000"));
         assert_eq!(halves("maag-\n", "darmziekten").as_deref(), Some("maag|darmziekten"));
         for (line, next) in [
             ("maag-\n", "en darmklachten"),
+            ("de maag-\n", "1. Eerst"),
             ("in- \n", "en uitademen"),
             ("voor-,\n", "tijdens"),
             ("bleef -\n", "zoals altijd"),

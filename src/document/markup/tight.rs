@@ -54,7 +54,8 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
         if let Some(item) = Item::of(line, start) {
             let is_sentence = || leads_on(before.trim(), &builder.leaflet.source_language);
             let run = last.filter(|last| last.goes_on_with(&item, start));
-            let run = run.filter(|_| !item.may_be_name() || !is_sentence());
+            let may_go_on = item.may_be_name() || begins_number(item.rest);
+            let run = run.filter(|_| !may_go_on || !is_sentence());
             let was_reported = run.is_some_and(|last| last.is_reported) || is_known(line, before);
             let two = run.map(|last| [last.item, item]);
             let tight = two.and_then(|two| two.into_iter().find(|item| !item.is_read));

@@ -872,12 +872,19 @@ fn star_behind_any_sign_refers_to_a_note() {
     assert_refused("Prijs* € 35\n\n*zie onder*", &["ambiguous-stars"]);
     assert_said("Prijs* € 35, *vanaf mei*\n\n*Let op:* bel ons.", &[]);
     assert_said("Let *op*\n\n*zie onder*", &[]);
+    assert_said("Een zitting kost € 38,50*.\n\\* Vanaf de 21e keer vergoed.", &["pasted-line"]);
+    assert_refused("* let op *", &["star-list"]);
 }
 
 #[test]
 fn dash_or_minus_that_is_no_bullet_is_asked_about() {
     for text in [
         "De pijn zit in de knie\n- vaak links -\nen wordt erger.",
+        "De arts - of de verpleegkundige\n- belt u.",
+        "Open van maandag\n- vrijdag, van 8 tot 17 uur.",
+        "- Doe dit 8\n  - 10 keer per dag.",
+        "- Neem paracetamol\n  + ibuprofen.",
+        "U ligt op kamer\n1. De zuster komt zo.",
         "Neem rust\n- dus niet lopen - en koel de knie.",
     ] {
         assert_refused(text, &["ambiguous-item"]);
@@ -916,4 +923,17 @@ fn marks_of_lines_in_a_title_or_the_practice_are_said() {
         let definition = format!("title = '''{title}'''\nlanguage = 'nl'\n[[section]]\ntext = 'a'");
         assert_eq!(codes(&compiled(&definition).diagnostics), [""; 0], "{title}");
     }
+}
+
+#[test]
+fn sentence_that_leads_to_a_number_on_the_next_line_goes_on() {
+    for text in [
+        "Het bot is het sterkst op een leeftijd van\n35. Daarna neemt het af.",
+        "De score daalde van -1,5 naar\n-2,5 en daarna naar\n-3,0.",
+        "Bel 088 123\n45 67 of mail.",
+        "Belast het been\nvoor 50% in week 1 en\nvoor 75% in week 3.",
+    ] {
+        assert_said(text, &[]);
+    }
+    assert_refused("Neem 1.000-\n2.000 mg per dag.", &["divided-word"]);
 }

@@ -232,7 +232,8 @@ fn pasted_line(mark: &str) -> Message {
         _ => format!("this line begins with {mark}, but does not become a list"),
     });
     let words = match mark {
-        _ if mark.starts_with(['*', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡']) =>
+        _ if mark
+            .starts_with(['*', '\\', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡']) =>
         {
             return words.hint("if it is a note, put an empty line above it");
         }

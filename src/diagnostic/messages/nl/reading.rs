@@ -227,7 +227,8 @@ fn pasted_line(mark: &str) -> Message {
         _ => format!("deze regel begint met {mark}, maar wordt geen opsomming"),
     });
     let words = match mark {
-        _ if mark.starts_with(['*', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡']) =>
+        _ if mark
+            .starts_with(['*', '\\', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '†', '‡']) =>
         {
             return words.hint("is het een noot, zet er dan een lege regel boven");
         }
