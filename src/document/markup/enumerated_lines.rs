@@ -46,11 +46,13 @@ fn numbers_meet(line: &str, next: &str) -> bool {
     let mut on = next.split_whitespace();
     let (last, before) = (back.next().unwrap_or_default(), back.next().unwrap_or_default());
     let (first, after) = (on.next().unwrap_or_default(), on.next().unwrap_or_default());
-    let is_number = last.starts_with(is_digit) && last.ends_with(is_digit);
+    // The sign of a range may be on either line: 8–⏎10 dagen, 140⏎/90.
+    let is_number = last.starts_with(is_digit) && last.trim_end_matches('–').ends_with(is_digit);
+    let begins_number = next.trim_start_matches(['-', '–', '/']).starts_with(is_digit);
     // A telephone number or a code goes on in its groups, and a number in its thousands.
     let is_group = |word: &str| word.len() > 1 && word.chars().all(is_digit);
     let is_code = is_group(before) && is_group(last) || is_group(first) && is_group(after);
-    is_number && next.starts_with(is_digit) && !after.is_empty() && !is_code && first != "000"
+    is_number && begins_number && !after.is_empty() && !is_code && first != "000"
 }
 
 fn first_word(line: &str) -> &str {
@@ -184,6 +186,7 @@ mod tests {
         for text in [
             "Week 1\n5 mg\nWeek 2\n10 mg.",
             "Neem 1\n2 of 3 tabletten",
+            "Neem 2\n-3 tabletten, of 8–\n10 dagen 1",
             "Bel bij nood 112\n24 uur per dag.",
             "1 Ga op uw rug liggen, met de benen opgetrokken en de armen naast u\n2 Adem rustig in.",
             "1 - ga liggen\n2 - adem in",

@@ -55,19 +55,27 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         SyntaxProblem::CommaBetweenValues => Message::new("one comma belongs between two values")
             .hint("put a comma between them, as in 'one', 'two'"),
         SyntaxProblem::UnknownEscape => unknown_escape(),
-        SyntaxProblem::LoneReturn => Message::new("a line ends here as on old Macs (U+000D alone)")
-            .hint("save the file again, with the line ends of Windows or Unix")
-            .hint("or copy all of the text into a new file, and save that"),
-        SyntaxProblem::InvisibleCharacter { character } => Message::new(format!(
-            "there is an invisible sign here (U+{:04X}) that does not belong",
-            u32::from(*character)
-        ))
-        .hint("remove it: type the words around it again"),
+        SyntaxProblem::LoneReturn => lone_return(),
+        SyntaxProblem::InvisibleCharacter { character } => invisible_character(*character),
         SyntaxProblem::MalformedValue { value, meant } => malformed(value, meant.as_deref()),
         SyntaxProblem::NotUnderstood => {
             Message::new("this line cannot be understood").hint("a line looks like: name = 'value'")
         }
     }
+}
+
+fn invisible_character(character: char) -> Message {
+    Message::new(format!(
+        "there is an invisible sign here (U+{:04X}) that does not belong",
+        u32::from(character)
+    ))
+    .hint("remove it: type the words around it again")
+}
+
+fn lone_return() -> Message {
+    Message::new("a line ends here as on old Macs (U+000D alone)")
+        .hint("save the file again, with the line ends of Windows or Unix")
+        .hint("or copy all of the text into a new file, and save that")
 }
 
 fn list_then_table(header: &str, key: &str, first_line: usize) -> Message {

@@ -54,20 +54,26 @@ pub(super) fn message(problem: &SyntaxProblem) -> Message {
         SyntaxProblem::CommaBetweenValues => Message::new("tussen twee waarden hoort één komma")
             .hint("zet er een komma tussen, zoals in 'een', 'twee'"),
         SyntaxProblem::UnknownEscape => unknown_escape(),
-        SyntaxProblem::LoneReturn => {
-            Message::new("hier eindigt een regel zoals oude Macs dat deden (U+000D alleen)")
-                .hint("bewaar het bestand opnieuw, met regeleinden van Windows of Unix")
-                .hint("of kopieer alle tekst naar een nieuw bestand, en bewaar dat")
-        }
-        SyntaxProblem::InvisibleCharacter { character } => Message::new(format!(
-            "hier staat een onzichtbaar teken (U+{:04X}) dat er niet hoort",
-            u32::from(*character)
-        ))
-        .hint("haal het weg: typ de woorden eromheen opnieuw"),
+        SyntaxProblem::LoneReturn => lone_return(),
+        SyntaxProblem::InvisibleCharacter { character } => invisible_character(*character),
         SyntaxProblem::MalformedValue { value, meant } => malformed(value, meant.as_deref()),
         SyntaxProblem::NotUnderstood => Message::new("deze regel is niet te begrijpen")
             .hint("een regel ziet eruit als: naam = 'waarde'"),
     }
+}
+
+fn invisible_character(character: char) -> Message {
+    Message::new(format!(
+        "hier staat een onzichtbaar teken (U+{:04X}) dat er niet hoort",
+        u32::from(character)
+    ))
+    .hint("haal het weg: typ de woorden eromheen opnieuw")
+}
+
+fn lone_return() -> Message {
+    Message::new("hier eindigt een regel zoals oude Macs dat deden (U+000D alleen)")
+        .hint("bewaar het bestand opnieuw, met regeleinden van Windows of Unix")
+        .hint("of kopieer alle tekst naar een nieuw bestand, en bewaar dat")
 }
 
 fn text_after_value(rest: &str) -> Message {
