@@ -90,12 +90,21 @@ impl Typed {
     fn loosened(mut self) -> Self {
         self.said.retain(|written| !written.contains('*'));
         for expect in &mut self.expected {
-            if let Expect::Text(text) = expect {
-                *expect = Expect::Loose(std::mem::take(text));
-            }
+            *expect = match std::mem::replace(expect, Expect::Anything) {
+                Expect::Text(text) => Expect::Loose(text),
+                Expect::OneOf(texts) if texts.iter().all(|it| bare(it) == bare(&texts[0])) => {
+                    Expect::Loose(bare(&texts[0]))
+                }
+                other => other,
+            };
         }
         self
     }
+}
+
+/// A text without its stars and underscores.
+fn bare(text: &str) -> String {
+    text.replace(['*', '_'], "")
 }
 
 /// A line of text: so many pieces at most.
