@@ -26,8 +26,9 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
         let at = start + line.len() - words.len();
         if let Some((problem, length)) = false_bullet(words, begins_paragraph) {
             let span = prepared.span(&(at..at + length));
-            let is_dash = words.starts_with(['–', '—']);
-            if is_dash && ends_in_quotation(&prepared.text[..start]) {
+            let above = &prepared.text[..start];
+            let is_first_dash = words.starts_with(['–', '—']) && above.ends_with("\n\n");
+            if is_first_dash && ends_in_quotation(above) {
                 builder.report(ReadingProblem::DashBelowQuotation, span);
             } else {
                 builder.report(problem, span);

@@ -198,12 +198,14 @@ fn divided_within(line: &str) -> Vec<(Range<usize>, (String, String))> {
     let is_letter = |it: Option<char>| it.is_some_and(char::is_alphabetic);
     let divided = |(at, hyphen): (usize, &str)| {
         let (before, after) = (&line[..at], &line[at + hyphen.len()..]);
+        // Most stand within a word, which may be very long.
+        if !after.starts_with([' ', '\u{A0}']) || !is_letter(before.chars().next_back()) {
+            return None;
+        }
         let (first, second) = (last_word(before), first_word(after));
-        let is_apart = before.ends_with(first) && after.starts_with([' ', '\u{A0}']);
-        let is_word = is_letter(first.chars().next_back()) && is_letter(second.chars().next());
         let end = line.len() - after.trim_start().len() + second.len();
         let words = at - first.len()..end;
-        (is_apart && is_word).then(|| (words, (bare(first), bare(second))))
+        is_letter(second.chars().next()).then(|| (words, (bare(first), bare(second))))
     };
     line.match_indices(SOFT_HYPHENS).filter_map(divided).collect()
 }
