@@ -186,7 +186,9 @@ impl<'p, 't> MarkupStretch<'p, 't> {
             read.extend(events);
             return;
         }
-        let found = emphasis(&symbols);
+        let mut found = emphasis(&symbols);
+        // A star of an address refers to no note.
+        found.unpaired.retain(|it| !self.addresses.hold(it.range.start));
         report(builder, self.prepared, &found, self.notes_before);
         let mut tags = tags(&found).into_iter().peekable();
         // One of our marks may span several of CommonMark's.

@@ -20,6 +20,9 @@ const DRAWN: [char; 4] = ['—', '–', '═', '─'];
 /// Whether lines were meant apart whatever ends them; `leads_on` says whether a line or word
 /// leads to the next.
 pub(super) fn are_enumerated(lines: &[&str], leads_on: &dyn Fn(&str) -> bool) -> bool {
+    if lines.len() < 2 {
+        return false;
+    }
     let all = |is: fn(&str) -> bool| lines.iter().all(|line| is(line));
     let begins_number = |(at, two): (usize, &[&str])| {
         let (line, next) = (two[0], two[1]);
@@ -219,6 +222,8 @@ mod tests {
             "De praktijk is open om\n9.30 uur",
             "Wij bestaan sinds\n1998 als praktijk.",
             "de pijn zit in\nde knie of in\nde heup",
+            "een regel",
+            "",
             "Bel\n+31 20 123 45 67 of\n+31 20 123 45 68.",
             "Kom op 24 november\n2026 naar de praktijk",
             "Neem vitamine B12\n2 keer per week",

@@ -51,8 +51,8 @@ impl MarkupReader<'_, '_, '_> {
                 || are_apart(&words, language)
                 || begins_with_heading(&words, language));
         self.joined_until = end;
-        if are_apart {
-            let start = begin + lines[0].len() - lines[0].trim_start().len();
+        if let Some(first) = lines.first().filter(|_| are_apart) {
+            let start = begin + first.len() - first.trim_start().len();
             let span = self.prepared.span(&(start..end.min(text.len())));
             self.builder.report(ReadingProblem::JoinedLines, span);
         }

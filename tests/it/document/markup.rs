@@ -872,6 +872,7 @@ fn star_behind_any_sign_refers_to_a_note() {
     assert_refused("Prijs* € 35\n\n*zie onder*", &["ambiguous-stars"]);
     assert_said("Prijs* € 35, *vanaf mei*\n\n*Let op:* bel ons.", &[]);
     assert_said("Let *op*\n\n*zie onder*", &[]);
+    assert_said("Kijk op https://a.nl/*b*/c\n\n*zie onder*", &[]);
     assert_said("Een zitting kost € 38,50*.\n\\* Vanaf de 21e keer vergoed.", &["pasted-line"]);
     assert_refused("* let op *", &["star-list"]);
 }

@@ -125,7 +125,13 @@ pub(crate) fn line(chance: &mut Chance, place: Place, most: usize) -> Typed {
         opened |= next.loose == Loose::Opener;
         text.push(next);
     }
-    if touching || paired { text.loosened().may_be_refused() } else { text }
+    // As a whole paragraph they may be the note to a word with a star above.
+    let is_emphasised = text.source.starts_with('*') && text.source.ends_with('*');
+    match () {
+        () if touching || paired => text.loosened().may_be_refused(),
+        () if is_emphasised => text.may_be_refused(),
+        () => text,
+    }
 }
 
 /// Puts something between two pieces; true where that is nothing at all, so
