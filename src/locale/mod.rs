@@ -180,6 +180,14 @@ pub(crate) fn months(language: &LanguageTag) -> Option<&'static Months> {
     Some(&Locale::of(language)?.months?.dated)
 }
 
+/// Whether a word is the name of a day in a language, or the abbreviation of one without its
+/// full stop.
+pub(crate) fn is_day(language: &LanguageTag, word: &str) -> bool {
+    let days = Locale::of(language).and_then(|locale| locale.no_break).map_or("", |it| it.days);
+    let word = word.to_lowercase();
+    days.split_ascii_whitespace().any(|day| day == word)
+}
+
 /// The digits of a language, from zero on; Latin digits if unknown.
 pub(crate) fn digits(language: &LanguageTag) -> &'static str {
     Locale::of(language).map_or(LATIN, |locale| locale.numbers.digits_of(language))

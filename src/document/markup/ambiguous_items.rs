@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use super::super::placeholders::STAND_IN;
 use super::joined_lines::leads_on;
-use super::line_markup::words_of;
+use super::line_words::{first_word, last_word, words_of};
 use super::lines::ends_in_quotation;
 use super::read::MarkupReader;
 use crate::diagnostic::ReadingProblem;
-use crate::locale::{Locale, is_connecting, months};
+use crate::locale::{self, is_connecting, months};
 
 /// Characters that may follow the sign of a number: +€ 5. No sign precedes another, as in + ≥ 2.
 const CURRENCIES: [char; 3] = ['€', '$', '£'];
@@ -160,7 +160,7 @@ impl MarkupReader<'_, '_, '_> {
     /// leads to more.
     pub(super) fn check_item_above(&mut self, range: &Range<usize>) {
         let Some(above) = self.line_above(range) else { return };
-        let last = above.split_whitespace().next_back().unwrap_or_default();
+        let last = last_word(above);
         let rest = self.rest_of_item(range);
         // Capitals are those of a postcode or a name: 1234 AB.
         let is_in_capitals = last.chars().all(char::is_uppercase);
@@ -251,10 +251,8 @@ impl MarkupReader<'_, '_, '_> {
 
     /// Whether a word is the name of a day.
     fn is_day(&self, word: &str) -> bool {
-        let word = word.trim_matches(|it: char| !it.is_alphabetic()).to_lowercase();
-        let locale = Locale::of(&self.builder.leaflet.source_language);
-        let days = locale.and_then(|locale| locale.no_break).map_or("", |it| it.days);
-        days.split_ascii_whitespace().any(|day| day == word)
+        let word = word.trim_matches(|it: char| !it.is_alphabetic());
+        locale::is_day(&self.builder.leaflet.source_language, word)
     }
 
     /// Whether words begin with the name of a month or its abbreviation, and not with an
@@ -273,14 +271,6 @@ impl MarkupReader<'_, '_, '_> {
         let months = months(&self.builder.leaflet.source_language);
         months.is_some_and(|months| months.iter().any(|month| is_short(&month.to_lowercase())))
     }
-}
-
-fn first_word(words: &str) -> &str {
-    words.split_whitespace().next().unwrap_or_default()
-}
-
-fn last_word(words: &str) -> &str {
-    words.split_whitespace().next_back().unwrap_or_default()
 }
 
 /// Whether words begin with the unit of a temperature or with an amount of money.

@@ -3,7 +3,7 @@
 //! the next.
 
 use super::fields::is_field;
-use super::line_markup::words_of;
+use super::line_words::{first_word, words_of};
 use crate::recognize::{is_digit, number};
 
 /// The spaces by which columns are set apart with a keyboard.
@@ -14,6 +14,8 @@ const FEWEST_ALIKE: usize = 3;
 const FEWEST_LETTERS: usize = 4;
 /// The length, in characters, that a line of a list of medicines seldom has.
 const LONGEST_ITEM: usize = 50;
+/// The fewest dashes that are a line.
+const FEWEST_DASHES: usize = 3;
 /// Signs of which lines are drawn.
 const DRAWN: [char; 4] = ['—', '–', '═', '─'];
 
@@ -56,10 +58,6 @@ fn numbers_meet(line: &str, next: &str) -> bool {
     let is_group = |word: &str| word.len() > 1 && word.chars().all(is_digit);
     let is_code = is_group(before) && is_group(last) || is_group(first) && is_group(after);
     is_number && begins_number && !after.is_empty() && !is_code && first != "000"
-}
-
-fn first_word(line: &str) -> &str {
-    line.split_whitespace().next().unwrap_or_default()
 }
 
 /// Whether the number of a line is the one after that of another: `1 Ga liggen⏎2 Adem in`.
@@ -158,19 +156,18 @@ fn is_of_legend(line: &str) -> bool {
 /// Whether three lines or more begin with the same word, and none but the last ends a part
 /// of a sentence.
 fn have_first_word_alike(lines: &[&str]) -> bool {
-    let first = |line: &str| line.split_whitespace().next().map(str::to_lowercase);
-    let is_long = |word: &String| word.chars().count() >= FEWEST_LETTERS;
+    let first = |line: &str| first_word(line).to_lowercase();
     let ends = |line: &&str| line.ends_with(['.', ',', ';', '!', '?']);
     lines.len() >= FEWEST_ALIKE
         && !lines[..lines.len() - 1].iter().any(ends)
-        && first(lines[0]).is_some_and(|word| is_long(&word))
+        && first(lines[0]).chars().count() >= FEWEST_LETTERS
         && lines.windows(2).all(|two| first(two[0]) == first(two[1]))
 }
 
 /// Whether a line is drawn with dashes: `———`.
 fn is_drawn_line(line: &str) -> bool {
     let dashes = line.chars().count();
-    dashes >= FEWEST_ALIKE && line.chars().all(|it| DRAWN.contains(&it))
+    dashes >= FEWEST_DASHES && line.chars().all(|it| DRAWN.contains(&it))
 }
 
 #[cfg(test)]

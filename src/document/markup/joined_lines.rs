@@ -10,7 +10,8 @@
 use std::ops::Range;
 
 use super::enumerated_lines::are_enumerated;
-use super::line_markup::{begins_item, is_mark, words_of};
+use super::line_markup::{begins_item, is_mark};
+use super::line_words::{first_word, words_of};
 use super::read::MarkupReader;
 use super::running_lines::{have_verb, is_of_sentence, run_on};
 use crate::definition::LanguageTag;
@@ -194,12 +195,9 @@ fn is_line_to_fill_in(line: &str) -> bool {
 
 /// Whether each line begins with the name of a day.
 fn begin_with_days(lines: &[&str], language: &LanguageTag) -> bool {
-    let days = Locale::of(language).and_then(|locale| locale.no_break).map_or("", |it| it.days);
     lines.iter().all(|line| {
-        let first = words_of(line).split_whitespace().next().unwrap_or_default();
-        let first = first.split(['/', '-', '–']).next().unwrap_or_default();
-        let first = first.trim_end_matches(['.', ':']).to_lowercase();
-        days.split_ascii_whitespace().any(|day| day == first)
+        let first = first_word(words_of(line)).split(['/', '-', '–']).next().unwrap_or_default();
+        locale::is_day(language, first.trim_end_matches(['.', ':']))
     })
 }
 

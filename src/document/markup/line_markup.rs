@@ -10,9 +10,6 @@ use crate::definition::Text;
 use crate::diagnostic::{LineMarkup, ReadingProblem};
 use crate::recognize::{ToFillIn, to_fill_in};
 
-/// Characters that may precede the first word of a line.
-const BEFORE_WORDS: &str = "*_([“‘„«\"'¿¡";
-
 /// Reports all of it.
 pub(super) fn check(builder: &mut DocumentBuilder<'_>, text: &Text) {
     for (range, kind) in found(&text.value) {
@@ -70,11 +67,6 @@ fn mark_of(words: &str, is_below: bool) -> Option<(Range<usize>, LineMarkup)> {
     } else {
         is_item.then_some((0..mark.len(), LineMarkup::List))
     }
-}
-
-/// A line without what may precede its first word.
-pub(super) fn words_of(line: &str) -> &str {
-    line.trim_start_matches(|it| BEFORE_WORDS.contains(it))
 }
 
 /// Whether a word is the mark of a list item.

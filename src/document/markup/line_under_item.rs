@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::joined_lines::leads_on;
-use super::line_markup::{begins_item, words_of};
+use super::line_markup::begins_item;
+use super::line_words::words_of;
 use super::read::MarkupReader;
 use super::running_lines::is_of_sentence;
 use crate::diagnostic::ReadingProblem;

@@ -33,6 +33,7 @@ mod joined_lines;
 mod line;
 mod line_markup;
 mod line_under_item;
+mod line_words;
 mod lines;
 mod links;
 mod list;

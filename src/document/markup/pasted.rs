@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::super::builder::DocumentBuilder;
+use super::line_words::{first_word, last_word};
 use super::prepare::Prepared;
 use crate::diagnostic::ReadingProblem;
 use crate::locale::is_connecting;
@@ -213,14 +214,6 @@ fn divided_within(line: &str) -> Vec<(Range<usize>, (String, String))> {
 /// Half of a word, without the punctuation around it.
 fn bare(half: &str) -> String {
     half.trim_matches(|it: char| !it.is_alphanumeric()).to_owned()
-}
-
-fn first_word(words: &str) -> &str {
-    words.split_whitespace().next().unwrap_or_default()
-}
-
-fn last_word(line: &str) -> &str {
-    line.split_whitespace().next_back().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::super::builder::DocumentBuilder;
 use super::super::placeholders::STAND_IN;
 use super::ambiguous_items::is_degrees;
 use super::joined_lines::leads_on;
-use super::line_markup::words_of;
+use super::line_words::words_of;
 use super::prepare::Prepared;
 use super::{lines, pasted};
 use crate::diagnostic::ReadingProblem;

@@ -913,16 +913,18 @@ fn initial_of_a_name_is_no_letter_of_a_list_within_a_sentence() {
 }
 
 #[test]
-fn marks_of_lines_in_a_title_or_the_practice_are_said() {
+fn marks_of_lines_in_a_title_are_said() {
+    let titled = |title: &str| {
+        let rest = "language = 'nl'\n[[section]]\ntext = 'a'";
+        compiled(&format!("title = '''{title}'''\n{rest}"))
+    };
     for title in
         ["Regel een\\\nregel twee", "[ ] Klaar", "- Let op", "• Kop", "5 \\* 3", "Naam ____"]
     {
-        let definition = format!("title = '''{title}'''\nlanguage = 'nl'\n[[section]]\ntext = 'a'");
-        assert_eq!(codes(&compiled(&definition).diagnostics), ["markup-in-plain-text"], "{title}");
+        assert_eq!(codes(&titled(title).diagnostics), ["markup-in-plain-text"], "{title}");
     }
     for title in ["Bel 0900 - 1234", "\\{praktijk}", "Let op!", "Osteoporose -\neen folder"] {
-        let definition = format!("title = '''{title}'''\nlanguage = 'nl'\n[[section]]\ntext = 'a'");
-        assert_eq!(codes(&compiled(&definition).diagnostics), [""; 0], "{title}");
+        assert_eq!(codes(&titled(title).diagnostics), [""; 0], "{title}");
     }
 }
 
