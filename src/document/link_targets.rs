@@ -3,9 +3,14 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::addresses::probable_address;
+use super::addresses::{printed, probable_address};
 use crate::diagnostic::DocumentProblem;
 use crate::recognize::{VisibleText, bare_addresses, has_prefix, telephone_numbers};
+
+/// The digits of the shortest telephone number: 112.
+const SHORTEST_NUMBER: usize = 3;
+/// The most digits of a number with no area code: 116117.
+const LONGEST_SHORT_NUMBER: usize = 6;
 
 /// The problem with a link whose words are an address other than its target.
 pub(super) fn lie(words: &str, target: &str) -> Option<DocumentProblem> {
@@ -19,8 +24,21 @@ pub(super) fn lie(words: &str, target: &str) -> Option<DocumentProblem> {
         }
     };
     let is_other = |named: &String| !leads_to(&Address::of(named), &Address::of(target));
-    let named = named.into_iter().find(is_other)?;
-    Some(DocumentProblem::OtherAddress { words: named, target: target.to_owned() })
+    let named = named.into_iter().find(is_other).or_else(|| other_short_number(words, target))?;
+    let words = printed(&named).to_owned();
+    Some(DocumentProblem::OtherAddress { words, target: target.to_owned() })
+}
+
+/// The short number of words that is not the number they lead to: `[112](tel:113)`.
+fn other_short_number(words: &str, target: &str) -> Option<String> {
+    let dialled = Some(Address::of(target)).filter(|it| it.kind == AddressKind::Number)?.host;
+    let printed: String = words.chars().filter(char::is_ascii_digit).collect();
+    let mut groups = words.split(|it: char| !it.is_ascii_digit());
+    let is_number = groups.any(|group| group.len() >= SHORTEST_NUMBER);
+    let is_whole = words.bytes().all(|it| it.is_ascii_digit() || it == b' ');
+    let may_agree = printed.contains(&dialled) || dialled.contains(&printed);
+    let is_short = dialled.len() <= LONGEST_SHORT_NUMBER || is_whole;
+    (is_number && is_short && !may_agree).then(|| words.trim().to_owned())
 }
 
 /// The problem with a host name that can be mistaken for another: letters of several
@@ -124,6 +142,10 @@ mod tests {
             ("lees meer over uw knie", "https://www.thuisarts.nl/knie"),
             ("Bel 112 bij pijn", "tel:112"),
             ("Bel 020 123 45 67 nu", "tel:+31201234567"),
+            ("112, 24 uur per dag", "tel:112"),
+            ("116 117", "tel:116117"),
+            ("bel binnen 24 uur", "tel:112"),
+            ("afspraak voor 2027", "tel:0201234567"),
         ] {
             assert_eq!(lie(words, target), None, "{words}");
         }
@@ -139,6 +161,10 @@ mod tests {
             ("020 123 45 67", "tel:0201234568"),
             ("Bel 020 123 45 67 nu", "tel:0201234568"),
             ("kijk op www.thuisarts.nl", "https://evil.nl"),
+            ("112", "tel:113"),
+            ("Spoed: bel 112", "tel:911"),
+            ("116 117", "tel:116118"),
+            ("112", "tel:0201234567"),
         ] {
             assert!(lie(words, target).is_some(), "{words}");
         }

@@ -57,6 +57,7 @@ impl DocumentBuilder<'_> {
     /// Words with their emphasis but without links, as in a heading.
     pub(super) fn without_links(&mut self, mut words: InlineBuilder, node: NodeId) -> InlineText {
         words.trim_end();
+        self.check_marks(&words.text, &words.offsets);
         let inlines = words.pieces.iter().map(|piece| Inline {
             range: piece.range.clone(),
             node,

@@ -37,12 +37,33 @@ impl Addresses {
 /// The addresses with characters that could be markup, in the order of the text.
 fn addresses_with_marks(text: &str) -> Vec<Range<usize>> {
     let may_be_markup = |_, byte| matches!(byte, b'*' | b'_' | b'\\' | b'~' | b'^');
-    words_with(text, may_be_markup, |it| it.is_whitespace() || it == '|')
-        .filter_map(|word| {
-            let address = address_in(&text[word.clone()])?;
-            Some(word.start + address.start..word.start + address.end)
-        })
-        .collect()
+    let mut found = Vec::new();
+    for word in words_with(text, may_be_markup, |it| it.is_whitespace() || it == '|') {
+        if let Some(address) = address_in(&text[word.clone()]) {
+            let address = word.start + address.start..word.start + address.end;
+            parts_between_escapes(text, address, &mut found);
+        }
+    }
+    found
+}
+
+/// The parts of an address without the backslashes that Markdown editors put before its
+/// signs: `jan\_de\_wit@a.nl`.
+fn parts_between_escapes(text: &str, address: Range<usize>, parts: &mut Vec<Range<usize>>) {
+    let mut start = address.start;
+    if !is_path(&text[address.clone()]) {
+        for (at, backslash) in text[address.clone()].match_indices('\\') {
+            let at = address.start + at;
+            let after = at + backslash.len();
+            let is_escape =
+                text[after..address.end].starts_with(|it: char| it.is_ascii_punctuation());
+            if is_escape && at >= start {
+                parts.push(start..at);
+                start = after;
+            }
+        }
+    }
+    parts.push(start..address.end);
 }
 
 /// The address in a word, without the punctuation around it.
@@ -54,6 +75,8 @@ fn address_in(word: &str) -> Option<Range<usize>> {
     let address = word.get(start..end).filter(|address| !address.is_empty())?;
     // The target of a link is not text.
     let (address, _) = address.split_once("](").unwrap_or((address, ""));
+    let is_emphasised = word[..start].contains(is_emphasis);
+    let address = if is_emphasised { address.trim_end_matches(is_emphasis) } else { address };
     is_address(address).then(|| start..start + address.len())
 }
 
@@ -115,7 +138,14 @@ mod tests {
         assert_eq!(found(r"in C:\_map\x_y en \\server\_a"), [r"C:\_map\x_y", r"\\server\_a"]);
         assert_eq!(found("week_-_1_-_definitief.pdf"), ["week_-_1_-_definitief.pdf"]);
         assert_eq!(found("[www.a.nl/_b_](https://c.nl/_d_)"), ["www.a.nl/_b_"]);
+        assert_eq!(found("[**www.a.nl**](https://www.a.nl)"), ["www.a.nl"]);
         assert_eq!(found("| a.nl/x_y|*z*|"), ["a.nl/x_y"]);
+    }
+
+    #[test]
+    fn escape_in_an_address_is_no_part_of_it() {
+        assert_eq!(found(r"jan\_de\_wit@a.nl"), ["jan", "_de", "_wit@a.nl"]);
+        assert_eq!(found(r"www.a.nl/b\*c\d"), ["www.a.nl/b", r"*c\d"]);
     }
 
     #[test]

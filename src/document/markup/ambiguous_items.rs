@@ -219,7 +219,7 @@ impl MarkupReader<'_, '_, '_> {
     }
 
     /// The line right above an item, if it is text and no empty line separates them.
-    fn line_above(&self, range: &Range<usize>) -> Option<&str> {
+    pub(super) fn line_above(&self, range: &Range<usize>) -> Option<&str> {
         let text = &self.prepared.text;
         let mark = self.mark_of(range);
         let line = text[..mark.start].rsplit('\n').next().unwrap_or_default();

@@ -87,7 +87,9 @@ fn false_checkbox(words: &str) -> Option<Range<usize>> {
         return Some(start..start + sign.len_utf8());
     }
     let (inside, after) = item.strip_prefix('[')?.split_once(']')?;
+    let is_tight = mark == words.get("-".len()..);
     let is_box = matches!(inside, " " | "x" | "X")
+        && !is_tight
         && (after.is_empty() || after.starts_with([' ', '\t', '\r', '\n']));
     let nearly = inside.trim().is_empty() || matches!(inside.trim(), "x" | "X" | "v" | "V");
     let start = words.len() - item.len();

@@ -43,9 +43,6 @@ impl MarkupReader<'_, '_, '_> {
             self.builder.report(DocumentProblem::ControlCharacter { character }, span);
             return Destination::Nowhere;
         }
-        if let Some(id) = address.strip_prefix('#') {
-            return Destination::Id(id.to_owned(), span);
-        }
         let address = match kind {
             LinkType::Email => format!("mailto:{address}"),
             _ if address.contains(STAND_IN) => match self.filled(address, range) {
@@ -55,6 +52,9 @@ impl MarkupReader<'_, '_, '_> {
             },
             _ => address.to_owned(),
         };
+        if let Some(id) = address.strip_prefix('#') {
+            return Destination::Id(id.to_owned(), span);
+        }
         if is_allowed(&address) {
             return Destination::Address(address);
         }

@@ -51,7 +51,7 @@ impl MarkupReader<'_, '_, '_> {
         }
         self.at += 1;
         self.lists -= 1;
-        if items.len() == 1 {
+        if items.len() == 1 || self.is_below_star(&places) {
             self.note_star(range);
         }
         self.check_running_text(&places);
@@ -132,8 +132,14 @@ impl MarkupReader<'_, '_, '_> {
         Some(found)
     }
 
-    /// Notes a one-item list with a star, which could mark a footnote; reports one that says
-    /// what a star means: `* = verplicht`.
+    /// Whether a list is right below a line that ends in the star of a note.
+    fn is_below_star(&self, items: &[Range<usize>]) -> bool {
+        let above = items.first().and_then(|first| self.line_above(first));
+        above.is_some_and(|above| above.trim_end_matches(['.', ':']).ends_with('*'))
+    }
+
+    /// Notes a list with a star, which could mark a footnote; reports one that says what a
+    /// star means: `* = verplicht`.
     fn note_star(&mut self, range: &Range<usize>) {
         let mark = self.mark_of(range);
         let text = &self.prepared.text;

@@ -2,11 +2,11 @@
 //! emphasised words, links and line breaks; tables and boxes to tick from GFM; and lines to
 //! write on.
 //!
-//! 1. [`prepare`] removes the indentation.
+//! 1. [`prepare`] removes the indentation that all lines share, [`mod@outdented`] that which would
+//!    make code of text.
 //! 2. [`lines`], [`pasted`], [`tight`] and [`other_markup`] report text that CommonMark
 //!    takes for plain words although the author meant more.
-//! 3. pulldown-cmark reads the text. Indented text, which it takes for code, is read again
-//!    without indentation; fields to fill in are hidden from it ([`fields`]).
+//! 3. pulldown-cmark reads the text. Fields to fill in are hidden from it ([`fields`]).
 //! 4. [`emphasis`] decides which stars are markup.
 //! 5. [`read`] makes blocks from the events: the words ([`inline`]) with their [`links`],
 //!    [`list`]s and [`table`]s. [`ambiguous_items`] reports items that could be running
@@ -40,6 +40,7 @@ mod list;
 mod memo;
 mod message;
 mod other_markup;
+mod outdented;
 mod pasted;
 mod prepare;
 mod read;
@@ -53,7 +54,7 @@ mod translated;
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser};
 
 use super::Block;
 use super::builder::DocumentBuilder;
@@ -61,6 +62,7 @@ use crate::definition::Text;
 use crate::diagnostic::{DocumentProblem, LineMarkup, Markup, Span};
 use crate::recognize::Addresses;
 pub(super) use line::{caption_of, heading_of};
+use outdented::outdented;
 use prepare::Prepared;
 pub(crate) use translated::words_to_compare;
 
@@ -72,7 +74,7 @@ pub(super) fn blocks_of(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<B
 fn read_blocks(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
     builder.check_characters(text);
     let marked = builder.marked(text);
-    let mut prepared = Prepared::without_indentation(&marked);
+    let prepared = outdented(Prepared::without_indentation(&marked));
     let reported = builder.diagnostics.len();
     lines::check(builder, &prepared);
     pasted::check(builder, &prepared);
@@ -80,11 +82,6 @@ fn read_blocks(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
     other_markup::check(builder, &prepared);
     split_address::check(builder, &prepared);
     stray_break::check(builder, &prepared);
-    while let Some(next) =
-        first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))
-    {
-        prepared = next;
-    }
     let prepared = prepared.with_fields_marked();
     let brackets = words_in_brackets(&prepared.text);
     let prepared = prepared.with_backslashes(&brackets);
@@ -125,18 +122,6 @@ fn entity_length(rest: &str) -> Option<usize> {
 /// The extensions of CommonMark a text may use.
 fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS
-}
-
-/// The start of the first text that CommonMark takes for code because it is indented.
-fn first_indented_code(text: &str) -> Option<usize> {
-    // Code needs four blanks or a tab at the beginning of a line.
-    if !text.contains("    ") && !text.contains('\t') {
-        return None;
-    }
-    Parser::new_ext(text, options()).into_offset_iter().find_map(|(event, range)| match event {
-        Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => Some(range.start),
-        _ => None,
-    })
 }
 
 /// The brackets that begin a line like the name of an address, but are followed by words:

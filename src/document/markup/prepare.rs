@@ -8,9 +8,6 @@ use super::fields;
 use crate::definition::{Offsets, Text};
 use crate::diagnostic::Span;
 
-/// The indentation from which CommonMark takes a line for code.
-const CODE_INDENTATION: usize = 4;
-
 /// A text ready to be read as CommonMark, with the positions of its characters in the
 /// file.
 pub(super) struct Prepared {
@@ -41,24 +38,17 @@ impl Prepared {
         prepared
     }
 
-    /// The text with fewer blanks around a place, so that the text that begins there is no
-    /// longer code; `None` if there are no blanks to remove.
-    pub(super) fn outdented(&self, place: usize) -> Option<Self> {
-        let before = self.text[..place].trim_end_matches([' ', '\t']).len();
-        let blanks = before..place + indentation(&self.text[place..]);
-        // A list mark needs one blank after it.
-        let kept = usize::from(before > 0 && !self.text[..before].ends_with('\n'));
-        let run = self.text.get(blanks.start + kept..blanks.end)?;
-        let begin = blanks.start + kept;
-        let end = begin + code_indentation(run);
-        if begin == end {
-            return None;
-        }
+    /// The text without some ranges of it, which are in order and do not overlap.
+    pub(super) fn without(&self, cuts: &[Range<usize>]) -> Self {
         let text = String::with_capacity(self.text.len());
         let mut prepared = Self { text, offsets: Offsets::default() };
-        prepared.push(&self.text[..begin], &self.offsets, 0);
-        prepared.push(&self.text[end..], &self.offsets, end);
-        Some(prepared)
+        let mut start = 0;
+        for cut in cuts {
+            prepared.push(&self.text[start..cut.start], &self.offsets, start);
+            start = cut.end;
+        }
+        prepared.push(&self.text[start..], &self.offsets, start);
+        prepared
     }
 
     /// The text with its fields hidden from CommonMark.
@@ -141,16 +131,4 @@ fn is_without_width(character: char) -> bool {
 /// The number of bytes of blanks at the beginning of a line.
 fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
-}
-
-/// The number of bytes of a run of blanks that make up the indentation of code; a tab
-/// advances to the next multiple of four.
-fn code_indentation(blanks: &str) -> usize {
-    let mut columns = 0;
-    let taken = blanks.bytes().take_while(|&byte| {
-        let begun = columns < CODE_INDENTATION;
-        columns += if byte == b'\t' { CODE_INDENTATION - columns % CODE_INDENTATION } else { 1 };
-        begun
-    });
-    taken.count()
 }

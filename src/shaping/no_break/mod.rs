@@ -96,6 +96,7 @@ impl NoBreakRules {
         let (left, right) = (around.left, around.right);
         is_dash(right) && !is_dash(left)
             || left == "&"
+            || matches!(left, "☐" | "☑" | "☒" | "□")
             || right.starts_with(DANDAS)
             || around.left_does.has(WordRole::Clipped)
             || self.holds_single_letters && is_single_letter(left)
@@ -263,7 +264,8 @@ fn is_capitalised(word: &str) -> bool {
 /// Whether a word consists of initials: A., J.W., Th.
 fn is_initials(word: &str) -> bool {
     let is_initial = |part: &str| {
-        let mut letters = part.chars();
+        // Of a double name: J.-P.
+        let mut letters = part.strip_prefix('-').unwrap_or(part).chars();
         letters.next().is_some_and(char::is_uppercase)
             && (letters.next().is_none()
                 || matches!(part, "Th" | "Ch" | "Ph" | "IJ" | "Chr" | "Joh"))

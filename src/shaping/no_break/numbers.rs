@@ -26,6 +26,8 @@ impl NoBreakRules {
         let (left, right) = (around.left, around.right);
         if !is_numeric(left) && !is_numeric(right) {
             return is_unit_of_two_words(left, right)
+                || left == "/" && self.is_unit(around.left(1)) && self.is_unit(right)
+                || right == "/" && self.is_unit(left) && self.is_unit(around.right(1))
                 || is_roman(bare(right)) && self.lexicon.is(WordRole::Label, opened(left));
         }
         // A bracket opens an aside: 1515 (€ 0,45 p/m).
@@ -65,7 +67,10 @@ impl NoBreakRules {
     /// Whether a number counts the word after it: 35 jaar, 12 mm, 850 000.
     pub(super) fn counts(&self, left: &str, right: &str) -> bool {
         ends_open(left)
-            && (is_number(bare(left)) || is_clock(bare(left)) || self.is_second_amount(bare(left)))
+            && (is_number(bare(left))
+                || is_clock(bare(left))
+                || is_product(bare(left))
+                || self.is_second_amount(bare(left)))
             && (self.is_unit(right) || is_group_of_thousands(bare(left), bare(right)))
     }
 
@@ -146,6 +151,11 @@ pub(super) fn is_number(word: &str) -> bool {
             || is_invisible(it)
     };
     is_numeric(word) && word.chars().all(within)
+}
+
+/// Whether a word is a number of times another: 2*500, 2x500.
+fn is_product(word: &str) -> bool {
+    word.split_once(['*', 'x']).is_some_and(|(times, number)| is_number(times) && is_number(number))
 }
 
 /// Whether a word is a time of day with a colon, or a range of them: 8:30, 8:30–17:00.

@@ -12,6 +12,8 @@ use crate::recognize::{are_digits, is_digit};
 enum Slot {
     /// A number: 10, ½, 2,5.
     Number,
+    /// A number of hundredths: 40%.
+    Percent,
     /// A word that begins with a number or a currency: 15, 500mg, €.
     Amount,
     /// A number of times in one word: 3x, 2dd.
@@ -41,14 +43,17 @@ enum Slot {
 }
 
 use Slot::{
-    Amount, Any, Code, Counted, Daily, Day, Does, First, Number, Ordered, Small, Time, Until, Word,
+    Amount, Any, Code, Counted, Daily, Day, Does, First, Number, Ordered, Percent, Small, Time,
+    Until, Word,
 };
 use WordRole::{Article, Choice, Joiner, Per, Share, Through, Times, Unit};
 
 /// The groups. A line too short for one ends before a connecting word rather than after
 /// it.
-const PHRASES: [&[Slot]; 23] = [
+const PHRASES: [&[Slot]; 25] = [
     &[Number, Does(Joiner), Amount],
+    &[Percent, Does(Joiner), Amount],
+    &[Number, Word("%"), Does(Joiner), Amount],
     &[Number, Does(Share), Amount],
     &[Number, Does(Share), Does(Article), Amount],
     &[Number, Word("tot"), Word("en"), Word("met"), Amount],
@@ -97,6 +102,7 @@ impl NoBreakRules {
     fn fits(&self, slot: Slot, word: &str) -> bool {
         match slot {
             Number => is_number(word) && ends_open(word),
+            Percent => word.strip_suffix('%').is_some_and(is_number),
             First => self.fits(Small, word) && ends_open(word),
             Small => is_number(bare(word)) && bare(word).chars().count() <= 2,
             Amount => is_numeric(word) || matches!(word, "€" | "$" | "£"),
@@ -123,7 +129,7 @@ fn connects(slot: Slot) -> bool {
         Does(kind) => matches!(kind, Joiner | Choice | Share | Per | Through),
         Daily | Time | Until => true,
         Word(word) => matches!(word, "tot" | "over" | "voor"),
-        Number | First | Small | Amount | Counted | Day | Code | Ordered | Any => false,
+        Number | Percent | First | Small | Amount | Counted | Day | Code | Ordered | Any => false,
     }
 }
 

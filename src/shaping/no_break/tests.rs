@@ -45,6 +45,15 @@ fn assert_kept(language: &str, text: &str, kept: bool) {
 }
 
 #[test]
+fn drawn_box_product_percentage_and_parted_unit_stay_together() {
+    assert_marked(
+        "nl",
+        &["Pijn:_☐ ja_□ nee", "neem_2*500 mg", "van_40%~tot 50%", "van_40 %~à 50 %", "15 mg / kg"],
+    );
+    assert_marked("nl", &["bij_J.-P. Jansen", "rust_en_/_of_koelen"]);
+}
+
+#[test]
 fn date_stays_together_in_every_language_of_the_program() {
     for language in ["nl", "en", "de", "tr", "pl", "uk", "ar", "fa", "prs", "ti"] {
         for month in months(&LanguageTag(language.to_owned())).unwrap() {

@@ -186,6 +186,39 @@ fn indented_text_is_never_code() {
 }
 
 #[test]
+fn text_is_read_alike_at_any_indentation() {
+    let lists = [
+        ("Neem:\n    - een\n    - twee", "Neem:\n- een\n- twee"),
+        ("Neem:\n\t* een\n\t* twee", "Neem:\n* een\n* twee"),
+        ("Neem:\n          - een\n          - twee", "Neem:\n- een\n- twee"),
+        ("Neem:\n      - een\n    - twee", "Neem:\n- een\n- twee"),
+        ("Neem:\n    - een\n\n    - twee\n\nRust.", "Neem:\n- een\n\n- twee\n\nRust."),
+        ("Neem:\n    - een met\nwater\n    - twee", "Neem:\n- een met water\n- twee"),
+        ("Neem:\n    - een\n        - a\n    - twee", "Neem:\n- een\n  - a\n- twee"),
+        ("Neem:\n    1. een\n    2. twee", "Neem:\n1. een\n2. twee"),
+        ("Rust.\n\n    - een\n    - twee\n    - drie", "Rust.\n\n- een\n- twee\n- drie"),
+        ("Rust.\n\n      - een\n    - twee", "Rust.\n\n- een\n- twee"),
+        ("Rust.\n\n        - een\n        - twee", "Rust.\n\n- een\n- twee"),
+        ("Rust.\n\n    | a | b |\n    | - | - |\n    | c | d |", "Rust.\n\n|a|b|\n|-|-|\n|c|d|"),
+        ("- een\n      - a\n      - b\n- twee", "- een\n  - a\n  - b\n- twee"),
+        ("- een\n\t\t- a\n\t\t- b", "- een\n  - a\n  - b"),
+        ("- een\n\n        - a\n        - b", "- een\n\n  - a\n  - b"),
+        (
+            "- een\n - twee\n  - drie\n   - vier\n    - vijf",
+            "- een\n- twee\n- drie\n- vier\n- vijf",
+        ),
+        ("2. een\n        - a\n        - b\n3. twee", "2. een\n   - a\n   - b\n3. twee"),
+        ("Naam:\n    ______", "Naam:\n______"),
+    ];
+    for (indented, plain) in lists {
+        let outlines = [indented, plain].map(|text| outline(&document_of(text)));
+        assert_eq!(outlines[0], outlines[1], "{indented}");
+    }
+    let far = format!("Neem:\n{0}- een\n{0}- twee", " ".repeat(4_000));
+    assert_eq!(outline(&document_of(&far)), outline(&document_of("Neem:\n- een\n- twee")));
+}
+
+#[test]
 fn strong_and_emphasised_words_may_be_one_in_the_other() {
     assert_outline("a **b *c*** _d_\n", "1 P a **b *****c*** *d*");
 }

@@ -129,6 +129,11 @@ fn address_keeps_its_stars_underscores_and_backslashes() {
         assert_as_typed(text);
     }
     assert_printed("Zie **www.example.nl/a_b_c**.", "Zie www.example.nl/a_b_c.");
+    assert_printed(r"Mail jan\_de\_wit@example.nl.", "Mail jan_de_wit@example.nl.");
+    for marks in ["*", "**", "_", "__"] {
+        let link = format!("[{marks}www.example.nl{marks}](https://www.example.nl)");
+        assert_printed(&format!("Zie {link}."), "Zie www.example.nl.");
+    }
     let compiled = compiled(&of_text("Zie *www.example.nl/a_b_c/d*e*f*, info@example.nl*."));
     let pdf = Pdf::read(&compiled.pdf.unwrap());
     let targets: Vec<String> =
@@ -446,6 +451,7 @@ fn examples_of_commonmark_are_refused_or_keep_every_letter() {
 fn list_of_a_star_is_refused_only_where_it_could_be_the_note_of_a_star_above_it() {
     let list = "Neem mee naar de praktijk:\n* rust";
     assert_refused(&format!("De prijs is € 1,01*.\n\n{list}"), &["star-list"]);
+    assert_refused("De prijs is € 1,01*\n* per keer\n* met btw", &["star-list"]);
     for text in [
         format!("De prijs is € 1,01*.'''\n[[section]]\ntext = '''\n{list}"),
         format!("{list}\n\nDe prijs is € 1,01*."),
@@ -763,6 +769,7 @@ fn list_of_emoji_or_of_boxes_without_a_dash_is_refused() {
         assert!(codes(&compiled.diagnostics).contains(&"tight-list"), "{text}");
     }
     assert_said("Kruis aan: [ ] ja [ ] nee", &[]);
+    assert_refused("-[ ] ja\n-[x] nee", &["false-checkbox", "false-checkbox"]);
 }
 
 #[test]
@@ -840,6 +847,32 @@ fn hyphen_that_does_not_show_before_a_digit_is_refused() {
     }
     let titled = compiled("title = 'Neem 5\u{AD}10'\nlanguage = 'nl'\n[[section]]\ntext = 'a'");
     assert_eq!(codes(&titled.diagnostics), ["hidden-hyphen"]);
+}
+
+#[test]
+fn signs_that_do_not_show_are_refused_in_a_heading_as_in_a_text() {
+    for (words, code) in [
+        ("Neem 5\u{AD}10 mg", "hidden-hyphen"),
+        ("Neem 5&#173;10 mg", "hidden-hyphen"),
+        ("**Neem 2\u{2062}500 mg**", "hidden-hyphen"),
+        ("Neem \u{2066}rust", "unbalanced-isolate"),
+        ("Neem 2\u{200E}5 mg", "mark-in-number"),
+    ] {
+        let part = format!("heading = '{words}'\ntext = 'a'\n");
+        let below = format!("[[section]]\nheading = 'A'\n[[section.subsection]]\n{part}");
+        for part in [format!("[[section]]\n{part}"), below] {
+            let found = compiled(&format!("title = 'T'\nlanguage = 'nl'\n{part}"));
+            assert_eq!(codes(&found.diagnostics), [code], "{part}");
+        }
+    }
+}
+
+#[test]
+fn mark_that_begins_a_line_further_right_is_read_as_it_is_anywhere() {
+    assert_refused("De sauna is\n    - 110 graden.", &["ambiguous-item"]);
+    assert_refused("Rust\n    # Adviezen", &["unused-markup"]);
+    assert_refused("Rust\n\t> Neem rust", &["unused-markup"]);
+    assert_refused("Rust\n    ---", &["unused-markup"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! though it looks like one.
 
 use super::chance::Chance;
-use super::dictionary::{FOREIGN, LONG_WORDS, PASTED_BULLETS, SENTENCES, WORDS};
+use super::dictionary::{FOREIGN, INDENTATIONS, LONG_WORDS, PASTED_BULLETS, SENTENCES, WORDS};
 use super::pieces::{Duty, Place};
 use super::text::{Typed, line};
 
@@ -18,8 +18,20 @@ pub(crate) fn text(chance: &mut Chance, most: usize) -> Typed {
     text
 }
 
-/// One block.
+/// One block, which may be indented.
 pub(crate) fn block(chance: &mut Chance) -> Typed {
+    let block = plain_block(chance);
+    if chance.one_in(6) { indented(chance, block) } else { block }
+}
+
+/// The same further right, so that CommonMark would take it for code or for part of the
+/// text above it.
+fn indented(chance: &mut Chance, block: Typed) -> Typed {
+    let blanks = chance.pick(INDENTATIONS);
+    Typed::default().typed(blanks).then(block.continued(blanks))
+}
+
+fn plain_block(chance: &mut Chance) -> Typed {
     match chance.below(24) {
         18.. if chance.is_careful && !chance.one_in(4) => line(chance, Place::Text, 12),
         18 | 19 | 21 | 22 if chance.is_careful => bullets(chance),
@@ -54,10 +66,7 @@ fn items<'c>(
             words = words.may_be_refused();
         }
         leads_on = ["de", "dan"].iter().any(|word| words.source.ends_with(word));
-        let indent = " ".repeat(typed.chars().count());
-        let indented = |text: &String| text.replace('\n', &format!("\n{indent}"));
-        let said = words.said.iter().map(indented).collect();
-        let words = Typed { source: indented(&words.source), said, ..words };
+        let words = words.continued(&" ".repeat(typed.chars().count()));
         list = list.typed(&typed).printed(&label).then(words).typed("\n");
     }
     list
@@ -152,8 +161,14 @@ fn table(chance: &mut Chance) -> Typed {
 fn list_under_text(chance: &mut Chance) -> Typed {
     let (sign, label) = chance.pick(&[("- ", "•"), ("* ", "•"), ("1. ", "1."), ("1) ", "1)")]);
     let words = Typed::plain(chance.pick(&["rust", "Ga staan.", "handdoek en zeep", "één keer"]));
-    let list = Typed::default().typed(sign).printed(label).then(words);
+    let item = |words| Typed::default().typed(sign).printed(label).then(words);
+    let list = item(words);
+    let list = match sign {
+        "- " if chance.one_in(2) => list.typed("\n").then(item(Typed::plain("een mat"))),
+        _ => list,
+    };
     let list = if sign == "* " { list.may_be_refused() } else { list };
+    let list = if chance.one_in(2) { indented(chance, list) } else { list };
     Typed::plain("Neem mee naar de praktijk:").typed("\n").then(list)
 }
 
@@ -168,7 +183,9 @@ fn no_list_under_text(chance: &mut Chance) -> Typed {
         ("Het is buiten kouder dan", "- 5 °C."),
         ("Het bedrag is de prijs", "- € 38,50 per keer."),
     ]);
-    Typed::plain(before).typed("\n").then(Typed::plain(line)).must_be_said()
+    let line = Typed::plain(line);
+    let line = if chance.one_in(4) { indented(chance, line) } else { line };
+    Typed::plain(before).typed("\n").then(line).must_be_said()
 }
 
 /// A number that no list begins with, at the begin of a line of running text.

@@ -1,6 +1,10 @@
 //! Words, sentences and characters as they stand in leaflets, in the mails and
 //! documents they are pasted from, and in what word processors make of them.
 
+/// What a block may be indented by.
+pub(crate) const INDENTATIONS: &[&str] =
+    &["  ", "   ", "    ", "     ", "      ", "        ", "            ", "\t", "\t\t", " \t"];
+
 /// Plain Dutch words.
 pub(crate) const WORDS: &[&str] = &[
     "de",

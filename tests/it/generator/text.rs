@@ -53,6 +53,13 @@ impl Typed {
         self
     }
 
+    /// The text with blanks before each of its lines but the first.
+    pub(crate) fn continued(self, blanks: &str) -> Self {
+        let continued = |text: &String| text.replace('\n', &format!("\n{blanks}"));
+        let said = self.said.iter().map(continued).collect();
+        Self { source: continued(&self.source), said, ..self }
+    }
+
     /// The text, of which anything may be printed.
     pub(crate) fn printed_somehow(mut self) -> Self {
         self.expected = vec![Expect::Anything];

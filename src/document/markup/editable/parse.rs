@@ -15,10 +15,11 @@ use crate::diagnostic::{Position, Source, Span};
 use crate::document::Field;
 use crate::document::builder::{DocumentBuilder, Messages};
 use crate::document::characters::refused;
+use crate::document::markup::outdented::outdented;
 use crate::document::markup::prepare::Prepared;
 use crate::document::markup::read::{Events, is_block, is_inline_end};
 use crate::document::markup::translated::as_one_paragraph;
-use crate::document::markup::{emphasis, fields, first_indented_code, options};
+use crate::document::markup::{emphasis, fields, options};
 use crate::files::Resources;
 
 /// The deepest list.
@@ -32,13 +33,7 @@ pub(super) fn read_once(markup: &str) -> Option<EditableText> {
     let leaflet = &*NO_LEAFLET;
     let resources = Resources::new("");
     let mut builder = DocumentBuilder::new(leaflet, &resources, Messages::Unread);
-    let mut prepared = Prepared::without_indentation(&text(markup));
-    while let Some(next) =
-        first_indented_code(&prepared.text).and_then(|place| prepared.outdented(place))
-    {
-        prepared = next;
-    }
-    let prepared = prepared.with_fields_marked();
+    let prepared = outdented(Prepared::without_indentation(&text(markup))).with_fields_marked();
     let parser = Parser::new_ext(&prepared.text, options());
     if parser.reference_definitions().iter().next().is_some() {
         return None;
