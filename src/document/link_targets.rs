@@ -32,13 +32,17 @@ pub(super) fn lie(words: &str, target: &str) -> Option<DocumentProblem> {
 /// The short number of words that is not the number they lead to: `[112](tel:113)`.
 fn other_short_number(words: &str, target: &str) -> Option<String> {
     let dialled = Some(Address::of(target)).filter(|it| it.kind == AddressKind::Number)?.host;
-    let printed: String = words.chars().filter(char::is_ascii_digit).collect();
-    let mut groups = words.split(|it: char| !it.is_ascii_digit());
-    let is_number = groups.any(|group| group.len() >= SHORTEST_NUMBER);
-    let is_whole = words.bytes().all(|it| it.is_ascii_digit() || it == b' ');
-    let may_agree = printed.contains(&dialled) || dialled.contains(&printed);
-    let is_short = dialled.len() <= LONGEST_SHORT_NUMBER || is_whole;
-    (is_number && is_short && !may_agree).then(|| words.trim().to_owned())
+    let is_of_number = |it: char| it.is_ascii_digit() || matches!(it, ' ' | '-');
+    let words = words.trim_end_matches(|it: char| it.is_ascii_punctuation() || it == ' ');
+    let number = words.rsplit(|it| !is_of_number(it)).next().unwrap_or_default().trim();
+    let printed: String = number.chars().filter(char::is_ascii_digit).collect();
+    let is_number = if number == words.trim() {
+        printed.len() >= SHORTEST_NUMBER
+    } else {
+        // Behind other words a number may be of something else.
+        printed.len() == dialled.len() && dialled.len() <= LONGEST_SHORT_NUMBER
+    };
+    (is_number && printed != dialled).then(|| number.to_owned())
 }
 
 /// The problem with a host name that can be mistaken for another: letters of several
@@ -146,6 +150,8 @@ mod tests {
             ("116 117", "tel:116117"),
             ("bel binnen 24 uur", "tel:112"),
             ("afspraak voor 2027", "tel:0201234567"),
+            ("24 uur, 365 dagen per jaar", "tel:112"),
+            ("tussen 800 en 1700", "tel:112"),
         ] {
             assert_eq!(lie(words, target), None, "{words}");
         }
@@ -165,6 +171,7 @@ mod tests {
             ("Spoed: bel 112", "tel:911"),
             ("116 117", "tel:116118"),
             ("112", "tel:0201234567"),
+            ("1-1-2", "tel:113"),
         ] {
             assert!(lie(words, target).is_some(), "{words}");
         }

@@ -1,4 +1,5 @@
-//! Text that looks like a link and is none because of a space, and what it means.
+//! Text that looks like a link and is none because of a space or for want of a bracket, and
+//! what it means.
 
 use super::builder::DocumentBuilder;
 use super::inline_builder::InlineBuilder;
@@ -13,7 +14,8 @@ impl DocumentBuilder<'_> {
         for at in split_links(words, &self.sources) {
             let start = words.offsets.to_file(at);
             let meant = telephone_link(&words.text, at);
-            self.report(DocumentProblem::SplitLink { meant }, start.span(1));
+            let is_open = words.text[at..].starts_with("](") && !words.text[at..].contains(')');
+            self.report(DocumentProblem::SplitLink { meant, is_open }, start.span(1));
         }
     }
 }

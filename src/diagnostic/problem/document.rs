@@ -96,10 +96,13 @@ pub enum DocumentProblem {
     },
     /// A link without words or an address.
     EmptyLink,
-    /// A space between the words of a link and its address, or in the address.
+    /// A space between the words of a link and its address, or in the address, or an address
+    /// without its closing bracket.
     SplitLink {
         /// The link that was probably meant, if it leads to a telephone.
         meant: Option<String>,
+        /// Whether the bracket behind the address is missing.
+        is_open: bool,
     },
     /// An empty list item.
     EmptyItem,

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::fields::unmarked;
 use super::joined_lines::leads_on;
 use super::line_markup::begins_item;
 use super::line_words::words_of;
@@ -31,7 +32,7 @@ impl MarkupReader<'_, '_, '_> {
         let start = begin + line.len() - line.trim_start().len();
         let span = self.prepared.span(&(start..begin + line.trim_end().len()));
         let words: Vec<&str> = line.split_whitespace().take(WORDS_SHOWN).collect();
-        let problem = ReadingProblem::LineUnderItem { words: words.join(" ") };
+        let problem = ReadingProblem::LineUnderItem { words: unmarked(&words.join(" ")) };
         self.builder.report(problem, span);
     }
 

@@ -2,8 +2,8 @@
 //! emphasised words, links and line breaks; tables and boxes to tick from GFM; and lines to
 //! write on.
 //!
-//! 1. [`prepare`] removes the indentation that all lines share, [`mod@outdented`] that which would
-//!    make code of text.
+//! 1. [`prepare`] removes the indentation that all lines share; [`mod@outdented`] makes the rest as
+//!    CommonMark expects it.
 //! 2. [`lines`], [`pasted`], [`tight`] and [`other_markup`] report text that CommonMark
 //!    takes for plain words although the author meant more.
 //! 3. pulldown-cmark reads the text. Fields to fill in are hidden from it ([`fields`]).
@@ -74,8 +74,10 @@ pub(super) fn blocks_of(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<B
 fn read_blocks(builder: &mut DocumentBuilder<'_>, text: &Text) -> Vec<Block> {
     builder.check_characters(text);
     let marked = builder.marked(text);
-    let prepared = outdented(Prepared::without_indentation(&marked));
+    let prepared = Prepared::without_indentation(&marked);
     let reported = builder.diagnostics.len();
+    pasted::check_tabs(builder, &prepared);
+    let prepared = outdented(prepared);
     lines::check(builder, &prepared);
     pasted::check(builder, &prepared);
     tight::check(builder, &prepared);

@@ -1,175 +1,206 @@
-//! Text that is indented too far to be read as what it looks like.
+//! The indentation of a text, made as CommonMark expects it.
 //!
-//! CommonMark takes text below an empty line for code if four blanks or a tab begin it, and
-//! a list, heading or line right below running text for more of that text. A leaflet has
-//! no code, so such lines are moved to the left, together with those that are indented at
-//! least as far: text is read alike at any indentation.
+//! CommonMark takes text that is indented by four blanks for code below an empty line, and
+//! for more of the text above it elsewhere: a list further right than that would be printed
+//! behind that text, with its dashes. A leaflet has no code, so each line is moved to where
+//! it means what it looks like. An item is in the one above if it begins below that one's
+//! words or further right (CommonMark 0.31, 5.2); a dash below a number, or a number below
+//! a dash, also if it is merely right of its mark. Other text stands below the words of its
+//! item, or at the left.
 
-use std::ops::Range;
-
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
-
-use super::options;
 use super::prepare::Prepared;
 
-/// The indentation from which CommonMark takes a line for code, in columns.
-const CODE_INDENTATION: usize = 4;
-/// The columns from which no list's words begin, if it lies in one other list at most.
-const DEEPEST_WORDS: usize = 16;
+/// The columns from one place of a tab to the next.
+const TAB: usize = 4;
+/// The most blanks between a mark and its words; behind more of them code would begin.
+const MOST_BLANKS: usize = 4;
+/// The most digits of a number (CommonMark).
+const MOST_DIGITS: usize = 9;
 /// The fewest signs of a line between two parts.
 const SHORTEST_RULE: usize = 3;
 
-/// The text with its lines moved as far to the left as they are read as what they look like.
-pub(super) fn outdented(mut prepared: Prepared) -> Prepared {
-    while let Some(cuts) = cuts_of(&prepared.text) {
-        prepared = prepared.without(&cuts);
+/// The text with each line where CommonMark reads it as what it looks like.
+pub(super) fn outdented(prepared: Prepared) -> Prepared {
+    let text = &prepared.text;
+    let is_indented = text.starts_with(' ') || text.contains("\n ");
+    if !is_indented && !text.contains('\t') && !text.contains("     ") {
+        return prepared;
     }
-    prepared
+    let mut lines = IndentedLines::of(&prepared);
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        lines.add(line, start);
+        start += line.len();
+    }
+    lines.moved
 }
 
-/// The blanks to take out of a text, after which it may have others; `None` if there are
-/// none.
-fn cuts_of(text: &str) -> Option<Vec<Range<usize>>> {
-    // Code needs four blanks or a tab at the beginning of a line.
-    if !text.contains("    ") && !text.contains('\t') {
-        return None;
+/// IndentedLines on their way to their places.
+struct IndentedLines<'t> {
+    written: &'t Prepared,
+    moved: Prepared,
+    /// The items that the next line may belong to, the outermost first.
+    items: Vec<IndentedItem>,
+    /// Whether no empty line is above the next.
+    is_below_text: bool,
+}
+
+/// An item whose next lines may follow.
+struct IndentedItem {
+    mark: ListMark,
+    /// The column of its mark as it is written.
+    begin: usize,
+    /// The column of its words as they are written.
+    words: usize,
+    /// That column in the moved text.
+    moved_words: usize,
+}
+
+/// What begins a list item.
+#[derive(Clone, Copy)]
+struct ListMark {
+    /// Its last character, which tells one list from another.
+    sign: char,
+    /// Its length in bytes, all of them a column wide.
+    length: usize,
+    /// Whether it is a dash, star or plus, or the number 1: such an item may be right below
+    /// text.
+    may_interrupt: bool,
+    is_number: bool,
+}
+
+impl<'t> IndentedLines<'t> {
+    fn of(written: &'t Prepared) -> Self {
+        let moved = Prepared::with_capacity(written.text.len());
+        Self { written, moved, items: Vec::new(), is_below_text: false }
     }
-    let (mut code, mut joined) = (Vec::new(), Vec::new());
-    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
-        match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => code.push(range),
-            Event::SoftBreak => joined.extend(next_line(text, range.start)),
-            _ => {}
+
+    /// Adds a line that begins at a place of the written text.
+    fn add(&mut self, line: &str, start: usize) {
+        let words = unindented(line);
+        let begin = start + line.len() - words.len();
+        if words.trim().is_empty() {
+            self.moved.push(line, &self.written.offsets, start);
+            self.is_below_text = false;
+            return;
+        }
+        let column = width(line, 0);
+        let item =
+            ListMark::of(words).and_then(|mark| Some((mark, self.level_of(mark, column, words)?)));
+        match item {
+            Some((mark, level)) => {
+                self.items.truncate(level);
+                self.indent(self.moved_words(), start..begin);
+                self.add_item(mark, words, begin, column);
+            }
+            None => {
+                let level = self.level_at(column);
+                if !self.is_below_text {
+                    self.items.truncate(level);
+                }
+                let column = level.checked_sub(1).map_or(0, |inner| self.items[inner].moved_words);
+                self.indent(column, start..begin);
+                self.moved.push(words, &self.written.offsets, begin);
+                self.is_below_text = true;
+            }
         }
     }
-    let mut cuts = Vec::new();
-    for range in code {
-        cut_code(text, range, &mut cuts);
-    }
-    let mut done = 0;
-    for (number, &line) in joined.iter().enumerate() {
-        if line >= done && is_misread(text, line) {
-            done = cut_block(text, &joined[number..], &mut cuts);
+
+    /// Adds the items that begin on a line, one in the other, and their words.
+    fn add_item(
+        &mut self,
+        mut mark: ListMark,
+        mut words: &str,
+        mut begin: usize,
+        mut column: usize,
+    ) {
+        loop {
+            let (written, rest) = words.split_at(mark.length);
+            let (end, rest_begin) = (column + mark.length, begin + mark.length);
+            let blanks = width(rest, end);
+            let kept = if (1..=MOST_BLANKS).contains(&blanks) { blanks } else { 1 };
+            let moved_words = self.moved_words() + mark.length + kept;
+            self.items.push(IndentedItem { mark, begin: column, words: end + kept, moved_words });
+            self.moved.push(written, &self.written.offsets, begin);
+            words = unindented(rest);
+            begin = rest_begin + rest.len() - words.len();
+            column = end + blanks;
+            self.is_below_text = !words.trim().is_empty();
+            if !self.is_below_text {
+                self.moved.push(rest, &self.written.offsets, rest_begin);
+                return;
+            }
+            self.indent(kept, rest_begin..begin);
+            match ListMark::of(words) {
+                Some(next) => mark = next,
+                None => return self.moved.push(words, &self.written.offsets, begin),
+            }
         }
     }
-    cuts.sort_unstable_by_key(|cut| cut.start);
-    cuts.dedup_by(|next, cut| next.start < cut.end);
-    (!cuts.is_empty()).then_some(cuts)
-}
 
-/// The place where the line below begins.
-fn next_line(text: &str, at: usize) -> Option<usize> {
-    text[at..].split_once('\n').map(|(line, _)| at + line.len() + "\n".len())
-}
-
-/// Whether a line that was joined to the one above begins, further right, like a block of
-/// its own.
-fn is_misread(text: &str, line: usize) -> bool {
-    let line = &text[line..];
-    columns(line) >= CODE_INDENTATION && begins_block(line.lines().next().unwrap_or_default())
-}
-
-/// Whether a line would be no part of the text above it if it were not indented.
-fn begins_block(line: &str) -> bool {
-    let words = line.trim();
-    let mark = words.split([' ', '\t']).next().unwrap_or_default();
-    let is_apart = mark.len() < words.len();
-    // No list with another number begins right below text.
-    let is_list = matches!(mark, "-" | "*" | "+" | "1." | "1)");
-    let is_heading = mark.bytes().all(|it| it == b'#');
-    let is_rule = |sign| {
-        let signs = words.bytes().filter(|&it| it == sign).count();
-        signs >= SHORTEST_RULE && words.bytes().all(|it| it == sign || it == b' ')
-    };
-    is_apart && (is_list || is_heading)
-        || words.starts_with(['>', '|'])
-        || words.starts_with("```")
-        || b"-*_=".iter().any(|&sign| is_rule(sign))
-}
-
-/// Takes the indentation of code out of each of its lines.
-fn cut_code(text: &str, range: Range<usize>, cuts: &mut Vec<Range<usize>>) {
-    let before = text[..range.start].trim_end_matches([' ', '\t']).len();
-    let is_behind_mark = before > 0 && !text[..before].ends_with('\n');
-    let lines = lines_from(text, before).take_while(|&(at, _)| at < range.end);
-    let lines: Vec<(usize, &str)> = lines.filter(|(_, line)| !line.trim().is_empty()).collect();
-    if is_behind_mark {
-        // A list mark needs one blank after it.
-        let begin = before + " ".len();
-        let words = text.get(begin..).unwrap_or_default();
-        cut(&[(begin, words)], shift(columns(words)), cuts);
+    /// The number of items in which a line is whose words begin at a column.
+    fn level_at(&self, column: usize) -> usize {
+        self.items.partition_point(|item| item.words <= column)
     }
-    let lines = &lines[usize::from(is_behind_mark)..];
-    let least = lines.iter().map(|(_, line)| columns(line)).min().unwrap_or_default();
-    cut(lines, shift(least), cuts);
-}
 
-/// Takes indentation out of the lines of a block that was joined to the text above it: those
-/// that were joined with it, and those below that are indented as far. Gives its end.
-fn cut_block(text: &str, joined: &[usize], cuts: &mut Vec<Range<usize>>) -> usize {
-    let mut joined = joined.iter().copied().peekable();
-    let begin = joined.peek().copied().unwrap_or(text.len());
-    let (mut block, mut least, mut end) = (Vec::new(), usize::MAX, text.len());
-    let mut is_joined = true;
-    for (at, line) in lines_from(text, begin) {
-        is_joined &= joined.next_if_eq(&at).is_some();
-        if is_joined && is_misread(text, at) {
-            least = least.min(columns(line));
-        }
-        if !is_joined && !line.trim().is_empty() && columns(line) < least {
-            end = at;
-            break;
-        }
-        block.push((at, line));
+    /// The number of items in which an item lies that begins with these words at a column;
+    /// `None` if it is no item but more of the text above it.
+    fn level_of(&self, mark: ListMark, column: usize, words: &str) -> Option<usize> {
+        let mut level = self.level_at(column);
+        let is_below_mark =
+            |item: &IndentedItem| item.mark.is_number != mark.is_number && column > item.begin;
+        level += usize::from(self.items.get(level).is_some_and(is_below_mark));
+        let is_next = self.items.get(level).is_some_and(|item| item.mark.sign == mark.sign);
+        let is_empty = words[mark.length..].trim().is_empty();
+        let may_begin = !self.is_below_text || is_next || mark.may_interrupt && !is_empty;
+        may_begin.then_some(level)
     }
-    cut(&block, shift(least), cuts);
-    end
+
+    /// The column of the words of the innermost item, or the left edge.
+    fn moved_words(&self) -> usize {
+        self.items.last().map_or(0, |item| item.moved_words)
+    }
+
+    /// Adds so many blanks in place of some that are written.
+    fn indent(&mut self, columns: usize, written: std::ops::Range<usize>) {
+        self.moved.blanks(columns, self.written, written);
+    }
 }
 
-/// The lines of a text from a place on, and where each begins.
-fn lines_from(text: &str, begin: usize) -> impl Iterator<Item = (usize, &str)> {
-    let mut end = begin;
-    text[begin..].split_inclusive('\n').map(move |line| {
-        end += line.len();
-        (end - line.len(), line)
-    })
+impl ListMark {
+    /// The mark that begins a text, with a blank or nothing behind it.
+    fn of(words: &str) -> Option<Self> {
+        let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+        let is_number = (1..=MOST_DIGITS).contains(&digits);
+        let signs: &[char] = if is_number { &['.', ')'] } else { &['-', '*', '+'] };
+        let behind = if is_number { digits } else { 0 };
+        let sign = words[behind..].chars().next().filter(|sign| signs.contains(sign))?;
+        let length = behind + sign.len_utf8();
+        let rest = &words[length..];
+        let is_apart = rest.is_empty() || rest.starts_with([' ', '\t', '\r', '\n']);
+        let may_interrupt = !is_number || &words[..digits] == "1";
+        let mark = Self { sign, length, may_interrupt, is_number };
+        (is_apart && !is_rule(words)).then_some(mark)
+    }
 }
 
-/// Takes so many columns of blanks out of each line, or all it has.
-fn cut(lines: &[(usize, &str)], columns: usize, cuts: &mut Vec<Range<usize>>) {
-    let blanks = lines.iter().map(|&(at, line)| at..at + length_of(line, columns));
-    cuts.extend(blanks.filter(|blanks| !blanks.is_empty()));
+/// Whether a line is one between two parts: `* * *`.
+fn is_rule(words: &str) -> bool {
+    let mut signs = words.chars().filter(|it| !it.is_whitespace());
+    let Some(first) = signs.next() else { return false };
+    let others = signs.clone().count();
+    others + 1 >= SHORTEST_RULE && signs.all(|it| it == first)
 }
 
-/// How far a block moves at once, in columns: whole indentations of code, and one only
-/// where it may lie in a list.
-fn shift(columns: usize) -> usize {
-    let beyond = columns.saturating_sub(DEEPEST_WORDS) / CODE_INDENTATION;
-    beyond.max(1) * CODE_INDENTATION
+/// A text without the blanks that begin it.
+fn unindented(text: &str) -> &str {
+    text.trim_start_matches([' ', '\t'])
 }
 
-/// The columns of the blanks that begin a text.
-fn columns(text: &str) -> usize {
-    blanks(text).fold(0, after)
-}
-
-/// The number of bytes of blanks at the beginning of a text that fill so many columns.
-fn length_of(text: &str, columns: usize) -> usize {
-    let mut filled = 0;
-    let taken = blanks(text).take_while(|&blank| {
-        let is_open = filled < columns;
-        filled = after(filled, blank);
-        is_open
-    });
-    taken.count()
-}
-
-fn blanks(text: &str) -> impl Iterator<Item = u8> {
-    text.bytes().take_while(|it| matches!(it, b' ' | b'\t'))
-}
-
-/// The column after a blank; a tab ends at the next multiple of four.
-fn after(column: usize, blank: u8) -> usize {
-    let width = if blank == b'\t' { CODE_INDENTATION - column % CODE_INDENTATION } else { 1 };
-    column + width
+/// The columns of the blanks that begin a text, which itself begins at a column.
+fn width(text: &str, column: usize) -> usize {
+    let blanks = text.bytes().take_while(|it| matches!(it, b' ' | b'\t'));
+    let end =
+        blanks.fold(column, |end, blank| end + if blank == b'\t' { TAB - end % TAB } else { 1 });
+    end - column
 }

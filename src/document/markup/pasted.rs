@@ -46,9 +46,8 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
             builder.report(ReadingProblem::TabTable, prepared.span(&rows[0]));
         }
         if let Some((mark, length)) = pasted_mark(line, before) {
-            let from = if mark == "\t" { start } else { at };
-            builder
-                .report(ReadingProblem::PastedLine { mark }, prepared.span(&(from..from + length)));
+            let span = prepared.span(&(at..at + length));
+            builder.report(ReadingProblem::PastedLine { mark }, span);
         }
         if let Some(halves) = divided(before, words) {
             let begin = prepared.text[..start].trim_end().len() - last_word(before).len();
@@ -63,6 +62,26 @@ pub(super) fn check(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
         before = line;
         start += line.len();
     }
+}
+
+/// Reports lines with a tab before them, right below text: items that lost their marks.
+pub(super) fn check_tabs(builder: &mut DocumentBuilder<'_>, prepared: &Prepared) {
+    let mut start = 0;
+    let mut before = "";
+    for line in prepared.text.split_inclusive('\n') {
+        if line.starts_with('\t') && !line.trim().is_empty() && loses_tab(line, before) {
+            let problem = ReadingProblem::PastedLine { mark: "\t".to_owned() };
+            builder.report(problem, prepared.span(&(start..start + "\t".len())));
+        }
+        before = line;
+        start += line.len();
+    }
+}
+
+/// Whether a line with a tab before it goes on with the text above it.
+fn loses_tab(line: &str, before: &str) -> bool {
+    let is_text = !before.trim().is_empty() && !before.starts_with(['\t', ' ']);
+    is_text && !before.trim_end().ends_with('\\') && !begins_item(line) && !begins_item(before)
 }
 
 /// The mark of a line that was a list item, and its length in bytes.
@@ -88,10 +107,6 @@ pub(super) fn pasted_mark(line: &str, before: &str) -> Option<(String, usize)> {
     }
     if DASHES.contains(first) && is_apart && before.trim_end().ends_with(':') {
         return Some((first.to_string(), first.len_utf8()));
-    }
-    let is_indented = line.starts_with('\t') && !before.starts_with(['\t', ' ']);
-    if is_indented && !begins_item(words) && !begins_item(before) {
-        return Some(("\t".to_owned(), 1));
     }
     lettered(words).map(|mark| (mark.to_owned(), mark.len()))
 }
@@ -218,7 +233,7 @@ fn bare(half: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{divided, divided_within, pasted_mark};
+    use super::{divided, divided_within, loses_tab, pasted_mark};
 
     #[test]
     fn mark_of_a_pasted_list_is_found() {
@@ -234,7 +249,6 @@ mod tests {
             ("iv) vierde", "iv)"),
             ("o 65-plussers", "o"),
             ("§ ’s avonds", "§"),
-            ("\tvijfde", "\t"),
         ] {
             assert_eq!(mark("Neem mee\n", line).as_deref(), Some(expected), "{line}");
         }
@@ -262,10 +276,21 @@ mod tests {
         for (before, line) in [("Dit is\n", "*heel* fijn"), ("*eerste\n", "*tweede")] {
             assert_eq!(pasted_mark(line, before), None, "{line}");
         }
-        for line in ["a) eerste", "\teerste"] {
-            assert_eq!(pasted_mark(line, "\n"), None, "{line}");
+        assert_eq!(pasted_mark("a) eerste", "\n"), None);
+    }
+
+    #[test]
+    fn line_with_a_tab_right_below_text_is_told_from_others() {
+        assert!(loses_tab("\teerste", "Neem mee\n"));
+        for (before, line) in [
+            ("\n", "\teerste"),
+            ("- item\n", "\tvervolg"),
+            ("Jan\\\n", "\tPiet"),
+            ("\teerste\n", "\ttweede"),
+            ("Neem mee\n", "\t- eerste"),
+        ] {
+            assert!(!loses_tab(line, before), "{before}{line}");
         }
-        assert_eq!(pasted_mark("\tvervolg", "- item\n"), None);
     }
 
     #[test]

@@ -26,29 +26,32 @@ impl Prepared {
         let text = &*with_plain_blanks(text);
         let lines = || text.value.split_inclusive('\n');
         let written = lines().filter(|line| !line.trim().is_empty());
-        let common = written.map(indentation).min().unwrap_or(0);
-        let mut prepared =
-            Self { text: String::with_capacity(text.value.len()), offsets: Offsets::default() };
+        let common = written.map(indentation).reduce(shared).unwrap_or_default();
+        let mut prepared = Self::with_capacity(text.value.len());
         let mut start = 0;
         for line in lines() {
-            let left_out = common.min(indentation(line));
+            let left_out = shared(common, line).len();
             prepared.push(&line[left_out..], &text.offsets, start + left_out);
             start += line.len();
         }
         prepared
     }
 
-    /// The text without some ranges of it, which are in order and do not overlap.
-    pub(super) fn without(&self, cuts: &[Range<usize>]) -> Self {
-        let text = String::with_capacity(self.text.len());
-        let mut prepared = Self { text, offsets: Offsets::default() };
-        let mut start = 0;
-        for cut in cuts {
-            prepared.push(&self.text[start..cut.start], &self.offsets, start);
-            start = cut.end;
+    /// An empty text, with room for so many bytes.
+    pub(super) fn with_capacity(length: usize) -> Self {
+        Self { text: String::with_capacity(length), offsets: Offsets::default() }
+    }
+
+    /// Adds so many spaces in place of the blanks at a range of another text.
+    pub(super) fn blanks(&mut self, count: usize, other: &Self, blanks: Range<usize>) {
+        let kept = blanks.end.saturating_sub(count).max(blanks.start)..blanks.end;
+        let written = &other.text[kept.clone()];
+        if written.len() == count && !written.contains('\t') {
+            self.push(written, &other.offsets, kept.start);
+        } else if count > 0 {
+            self.offsets.lead(self.text.len(), other.offsets.to_file(blanks.end));
+            self.text.extend(std::iter::repeat_n(' ', count));
         }
-        prepared.push(&self.text[start..], &self.offsets, start);
-        prepared
     }
 
     /// The text with its fields hidden from CommonMark.
@@ -64,8 +67,7 @@ impl Prepared {
         if places.is_empty() {
             return self;
         }
-        let mut prepared =
-            Self { text: String::with_capacity(self.text.len()), offsets: Offsets::default() };
+        let mut prepared = Self::with_capacity(self.text.len());
         let mut start = 0;
         for &place in places {
             prepared.push(&self.text[start..place], &self.offsets, start);
@@ -77,7 +79,8 @@ impl Prepared {
         prepared
     }
 
-    fn push(&mut self, line: &str, places: &Offsets, start: usize) {
+    /// Adds a part of a text that has these places, from `start` on.
+    pub(super) fn push(&mut self, line: &str, places: &Offsets, start: usize) {
         self.offsets.follow(self.text.len(), places, start, start + line.len());
         self.text.push_str(line);
     }
@@ -128,7 +131,13 @@ fn is_without_width(character: char) -> bool {
     matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// The number of bytes of blanks at the beginning of a line.
-fn indentation(line: &str) -> usize {
-    line.len() - line.trim_start_matches([' ', '\t']).len()
+/// The blanks that begin a line.
+fn indentation(line: &str) -> &str {
+    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+}
+
+/// The blanks, of those given, with which a line begins too.
+fn shared<'t>(blanks: &'t str, line: &str) -> &'t str {
+    let same = blanks.bytes().zip(line.bytes()).take_while(|(blank, of_line)| blank == of_line);
+    &blanks[..same.count()]
 }

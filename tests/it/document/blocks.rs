@@ -209,6 +209,20 @@ fn text_is_read_alike_at_any_indentation() {
         ),
         ("2. een\n        - a\n        - b\n3. twee", "2. een\n   - a\n   - b\n3. twee"),
         ("Naam:\n    ______", "Naam:\n______"),
+        ("   - een\n\t- twee\n   - drie", "- een\n- twee\n- drie"),
+        ("Neem:\n\n   - een\n    - twee\n   - drie", "Neem:\n\n- een\n- twee\n- drie"),
+        ("Neem:\n\n    - een\n   - twee\n - drie", "Neem:\n\n- een\n- twee\n- drie"),
+        ("Neem:\n         - een\n       - twee\n     - drie", "Neem:\n- een\n- twee\n- drie"),
+        ("Neem:\n\n    - een\n\n   Rust.\n\n    - twee", "Neem:\n\n- een\n\nRust.\n\n- twee"),
+        (
+            "10. een\n11. twee\n   - a\n   - b\n12. drie",
+            "10. een\n11. twee\n    - a\n    - b\n12. drie",
+        ),
+        ("- een\n 1. a\n 2. b\n- twee", "- een\n  1. a\n  2. b\n- twee"),
+        (
+            "1. een\n2. twee\n  - a\n\n    rust\n3. drie",
+            "1. een\n2. twee\n   - a\n\n     rust\n3. drie",
+        ),
     ];
     for (indented, plain) in lists {
         let outlines = [indented, plain].map(|text| outline(&document_of(text)));

@@ -77,9 +77,10 @@ fn bullets(chance: &mut Chance) -> Typed {
     let sign = if chance.is_careful { "- " } else { sign };
     let mut list = items(chance, 5, |_| (sign.to_owned(), "•".to_owned()));
     if chance.errs(3) {
-        let mut inner = items(chance, 3, |_| ("  - ".to_owned(), "–".to_owned()));
+        let blanks = chance.pick(&["  ", "  ", "   ", "    ", "       ", "\t"]);
+        let mut inner = items(chance, 3, |_| (format!("{blanks}- "), "–".to_owned()));
         // The words above could go on with a number.
-        if !inner.source.trim_start_matches([' ', '-']).starts_with(char::is_alphabetic) {
+        if !inner.source.trim_start_matches([' ', '\t', '-']).starts_with(char::is_alphabetic) {
             inner = inner.may_be_refused();
         }
         list = list.then(inner);

@@ -36,7 +36,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
         DocumentProblem::EmptyLink => Message::new("this link has no words or no address")
             .hint("write [words](https://address)"),
-        DocumentProblem::SplitLink { meant } => split_link(meant.as_deref()),
+        DocumentProblem::SplitLink { meant, is_open } => split_link(meant.as_deref(), *is_open),
         DocumentProblem::EmptyItem => Message::new("nothing stands after this bullet or number")
             .hint("write something after it, or remove it"),
         DocumentProblem::EmptyParagraph => {
@@ -206,7 +206,13 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Message {
         .hint("point to a heading or figure of this leaflet with #, as in #risk")
 }
 
-fn split_link(meant: Option<&str>) -> Message {
+fn split_link(meant: Option<&str>, is_open: bool) -> Message {
+    if is_open {
+        return Message::new(
+            "this looks like a link, but the bracket behind its address is missing",
+        )
+        .hint("write ) right behind the address");
+    }
     let words = Message::new("this looks like a link, but a space keeps it from being one");
     match meant {
         Some(meant) => words.hint(format!("write {meant}")),

@@ -36,7 +36,7 @@ pub(super) fn message(problem: &DocumentProblem) -> Message {
         DocumentProblem::OddHost { host, letters } => odd_host(host, letters),
         DocumentProblem::EmptyLink => Message::new("deze link heeft geen woorden of geen adres")
             .hint("schrijf [woorden](https://adres)"),
-        DocumentProblem::SplitLink { meant } => split_link(meant.as_deref()),
+        DocumentProblem::SplitLink { meant, is_open } => split_link(meant.as_deref(), *is_open),
         DocumentProblem::EmptyItem => Message::new("achter dit opsommingsteken staat niets")
             .hint("schrijf er iets achter, of haal het weg"),
         DocumentProblem::EmptyParagraph => {
@@ -206,7 +206,11 @@ fn refused_address(address: &str, nearest: Option<&str>) -> Message {
         .hint("verwijs naar een kop of afbeelding van deze folder met #, zoals #risico")
 }
 
-fn split_link(meant: Option<&str>) -> Message {
+fn split_link(meant: Option<&str>, is_open: bool) -> Message {
+    if is_open {
+        return Message::new("dit lijkt op een link, maar het haakje achter het adres ontbreekt")
+            .hint("zet ) direct achter het adres");
+    }
     let words = Message::new("dit lijkt op een link, maar het wordt er geen door een spatie");
     match meant {
         Some(meant) => words.hint(format!("schrijf {meant}")),
