@@ -35,7 +35,7 @@ pub(super) fn outdented(prepared: Prepared) -> Prepared {
     lines.moved
 }
 
-/// IndentedLines on their way to their places.
+/// The lines of a text on their way to their places.
 struct IndentedLines<'t> {
     written: &'t Prepared,
     moved: Prepared,
@@ -50,7 +50,8 @@ struct IndentedItem {
     mark: ListMark,
     /// The column of its mark as it is written.
     begin: usize,
-    /// The column of its words as they are written.
+    /// The column from which other lines are in it: that of its words as they are written, or
+    /// of the first mark below its own.
     words: usize,
     /// That column in the moved text.
     moved_words: usize,
@@ -90,6 +91,9 @@ impl<'t> IndentedLines<'t> {
         match item {
             Some((mark, level)) => {
                 self.items.truncate(level);
+                if let Some(outer) = self.items.last_mut() {
+                    outer.words = outer.words.min(column);
+                }
                 self.indent(self.moved_words(), start..begin);
                 self.add_item(mark, words, begin, column);
             }

@@ -209,6 +209,10 @@ fn text_is_read_alike_at_any_indentation() {
         ),
         ("2. een\n        - a\n        - b\n3. twee", "2. een\n   - a\n   - b\n3. twee"),
         ("Naam:\n    ______", "Naam:\n______"),
+        (
+            "10. een\n - a\n\n   rust\n - b\n11. twee",
+            "10. een\n    - a\n\n      rust\n    - b\n11. twee",
+        ),
         ("   - een\n\t- twee\n   - drie", "- een\n- twee\n- drie"),
         ("Neem:\n\n   - een\n    - twee\n   - drie", "Neem:\n\n- een\n- twee\n- drie"),
         ("Neem:\n\n    - een\n   - twee\n - drie", "Neem:\n\n- een\n- twee\n- drie"),
