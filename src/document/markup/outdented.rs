@@ -4,9 +4,9 @@
 //! for more of the text above it elsewhere: a list further right than that would be printed
 //! behind that text, with its dashes. A leaflet has no code, so each line is moved to where
 //! it means what it looks like. An item is in the one above if it begins below that one's
-//! words or further right (CommonMark 0.31, 5.2); a dash below a number, or a number below
-//! a dash, also if it is merely right of its mark. Other text stands below the words of its
-//! item, or at the left.
+//! words or further right (CommonMark 0.31, 5.2); a dash right below a numbered item also if
+//! it is two columns right of the number. Other text stands below the words of its item, or
+//! at the left.
 
 use super::prepare::Prepared;
 
@@ -16,6 +16,8 @@ const TAB: usize = 4;
 const MOST_BLANKS: usize = 4;
 /// The most digits of a number (CommonMark).
 const MOST_DIGITS: usize = 9;
+/// How far right of a number a dash below it belongs to its item.
+const FARTHER: usize = 2;
 /// The fewest signs of a line between two parts.
 const SHORTEST_RULE: usize = 3;
 
@@ -60,8 +62,6 @@ struct IndentedItem {
 /// What begins a list item.
 #[derive(Clone, Copy)]
 struct ListMark {
-    /// Its last character, which tells one list from another.
-    sign: char,
     /// Its length in bytes, all of them a column wide.
     length: usize,
     /// Whether it is a dash, star or plus, or the number 1: such an item may be right below
@@ -105,7 +105,8 @@ impl<'t> IndentedLines<'t> {
                 let column = level.checked_sub(1).map_or(0, |inner| self.items[inner].moved_words);
                 self.indent(column, start..begin);
                 self.moved.push(words, &self.written.offsets, begin);
-                self.is_below_text = true;
+                // A row ends its table, which nothing goes on with.
+                self.is_below_text = !words.starts_with('|');
             }
         }
     }
@@ -122,15 +123,16 @@ impl<'t> IndentedLines<'t> {
             let (written, rest) = words.split_at(mark.length);
             let (end, rest_begin) = (column + mark.length, begin + mark.length);
             let blanks = width(rest, end);
-            let kept = if (1..=MOST_BLANKS).contains(&blanks) { blanks } else { 1 };
+            let is_empty = rest.trim().is_empty();
+            let kept = if (1..=MOST_BLANKS).contains(&blanks) && !is_empty { blanks } else { 1 };
             let moved_words = self.moved_words() + mark.length + kept;
             self.items.push(IndentedItem { mark, begin: column, words: end + kept, moved_words });
             self.moved.push(written, &self.written.offsets, begin);
             words = unindented(rest);
             begin = rest_begin + rest.len() - words.len();
             column = end + blanks;
-            self.is_below_text = !words.trim().is_empty();
-            if !self.is_below_text {
+            self.is_below_text = !is_empty;
+            if is_empty {
                 self.moved.push(rest, &self.written.offsets, rest_begin);
                 return;
             }
@@ -151,13 +153,15 @@ impl<'t> IndentedLines<'t> {
     /// `None` if it is no item but more of the text above it.
     fn level_of(&self, mark: ListMark, column: usize, words: &str) -> Option<usize> {
         let mut level = self.level_at(column);
-        let is_below_mark =
-            |item: &IndentedItem| item.mark.is_number != mark.is_number && column > item.begin;
-        level += usize::from(self.items.get(level).is_some_and(is_below_mark));
-        let is_next = self.items.get(level).is_some_and(|item| item.mark.sign == mark.sign);
+        let is_below_number = |item: &IndentedItem| {
+            item.mark.is_number && !mark.is_number && column >= item.begin + FARTHER
+        };
+        let beside = self.items.get(level);
+        level += usize::from(self.is_below_text && beside.is_some_and(is_below_number));
+        // Further left than the words above, a mark begins an item whatever it is.
+        let is_in_text = self.is_below_text && level == self.items.len();
         let is_empty = words[mark.length..].trim().is_empty();
-        let may_begin = !self.is_below_text || is_next || mark.may_interrupt && !is_empty;
-        may_begin.then_some(level)
+        (!is_in_text || mark.may_interrupt && !is_empty).then_some(level)
     }
 
     /// The column of the words of the innermost item, or the left edge.
@@ -183,7 +187,7 @@ impl ListMark {
         let rest = &words[length..];
         let is_apart = rest.is_empty() || rest.starts_with([' ', '\t', '\r', '\n']);
         let may_interrupt = !is_number || &words[..digits] == "1";
-        let mark = Self { sign, length, may_interrupt, is_number };
+        let mark = Self { length, may_interrupt, is_number };
         (is_apart && !is_rule(words)).then_some(mark)
     }
 }

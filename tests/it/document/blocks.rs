@@ -210,7 +210,7 @@ fn text_is_read_alike_at_any_indentation() {
         ("2. een\n        - a\n        - b\n3. twee", "2. een\n   - a\n   - b\n3. twee"),
         ("Naam:\n    ______", "Naam:\n______"),
         (
-            "10. een\n - a\n\n   rust\n - b\n11. twee",
+            "10. een\n  - a\n\n    rust\n  - b\n11. twee",
             "10. een\n    - a\n\n      rust\n    - b\n11. twee",
         ),
         ("   - een\n\t- twee\n   - drie", "- een\n- twee\n- drie"),
@@ -222,7 +222,6 @@ fn text_is_read_alike_at_any_indentation() {
             "10. een\n11. twee\n   - a\n   - b\n12. drie",
             "10. een\n11. twee\n    - a\n    - b\n12. drie",
         ),
-        ("- een\n 1. a\n 2. b\n- twee", "- een\n  1. a\n  2. b\n- twee"),
         (
             "1. een\n2. twee\n  - a\n\n    rust\n3. drie",
             "1. een\n2. twee\n   - a\n\n     rust\n3. drie",
@@ -231,6 +230,18 @@ fn text_is_read_alike_at_any_indentation() {
     for (indented, plain) in lists {
         let outlines = [indented, plain].map(|text| outline(&document_of(text)));
         assert_eq!(outlines[0], outlines[1], "{indented}");
+    }
+    let lists_apart = [
+        ("- een\n- twee\n2. a\n3. b\n   - c", "- een\n- twee\n\n2. a\n3. b\n   - c"),
+        ("1. een\n- a\n2. b\n3. c\n\n   rust", "1. een\n\n- a\n\n2. b\n3. c\n\n   rust"),
+        ("|a|b|\n|-|-|\n|c|d|\n2. twee\n\n   rust", "|a|b|\n|-|-|\n|c|d|\n\n2. twee\n\n   rust"),
+        ("- een\n\n 9. a\n\n10. b", "- een\n\n9. a\n\n10. b"),
+        ("1. een\n\n - a\n\n- b", "1. een\n\n- a\n\n- b"),
+        ("-   \n  een\n- twee", "- een\n- twee"),
+    ];
+    for (written, plain) in lists_apart {
+        let outlines = [written, plain].map(|text| outline(&document_of(text)));
+        assert_eq!(outlines[0], outlines[1], "{written}");
     }
     let far = format!("Neem:\n{0}- een\n{0}- twee", " ".repeat(4_000));
     assert_eq!(outline(&document_of(&far)), outline(&document_of("Neem:\n- een\n- twee")));

@@ -138,6 +138,39 @@ fn edited(markup: &str, change: impl FnOnce(&mut EditableText)) -> String {
 }
 
 #[test]
+fn indented_text_comes_back_with_its_change() {
+    for text in [
+        "Neem mee:\n    - pas\n    - lijst\n\nTot dan.\n",
+        "Neem mee:\n\n    - pas\n      van u\n    - lijst\n\n    Tot dan.\n",
+        "Neem mee:\n\t* pas\n\t* lijst\n",
+        "- pas\n      - a\n      - b\n - lijst\n",
+        "10. pas\n11. lijst\n   - a\n   - b\n12. rust\n",
+        "Kosten:\n\n      | a | b |\n      | - | - |\n      | c | d |\n",
+        "Naam:\n        ______\n\n    1. een\n    2. twee\n",
+    ] {
+        let read = read_blocks(text).unwrap();
+        assert_eq!(write_blocks(&read, text, Some(&read)), text);
+        for index in 0..read.blocks.len() {
+            let mut changes = vec![read.clone(); 4];
+            let [word, more, fewer, again] = &mut changes[..] else { unreachable!() };
+            add_word(&mut word.blocks[index]);
+            again.blocks.insert(index, read.blocks[index].clone());
+            if let EditableBlock::List { items, .. } = &mut more.blocks[index] {
+                items.insert(1, items[0].clone());
+            }
+            if let EditableBlock::List { items, .. } = &mut fewer.blocks[index] {
+                items.remove(0);
+            }
+            for changed in changes {
+                let written = write_blocks(&changed, text, Some(&read));
+                let again = read_blocks(&written).unwrap_or_default();
+                assert!(again.says_the_same(&changed), "{index}:\n{text}\n---\n{written}");
+            }
+        }
+    }
+}
+
+#[test]
 fn added_item_leaves_the_others_as_they_are() {
     let markup = "Neem mee:\n* uw *pas*\n* een\n  lijst\n\nTot dan.\n";
     let written = edited(markup, |text| {
