@@ -194,10 +194,10 @@ impl ListMark {
 
 /// Whether a line is one between two parts: `* * *`.
 fn is_rule(words: &str) -> bool {
-    let mut signs = words.chars().filter(|it| !it.is_whitespace());
-    let Some(first) = signs.next() else { return false };
-    let others = signs.clone().count();
-    others + 1 >= SHORTEST_RULE && signs.all(|it| it == first)
+    let Some(first) = words.chars().next() else { return false };
+    // From the end, since a line of thousands of marks ends in words.
+    let signs = || words.chars().rev().filter(|it| !it.is_whitespace());
+    signs().all(|it| it == first) && signs().count() >= SHORTEST_RULE
 }
 
 /// A text without the blanks that begin it.
