@@ -205,10 +205,13 @@ fn unindented(text: &str) -> &str {
     text.trim_start_matches([' ', '\t'])
 }
 
-/// The columns of the blanks that begin a text, which itself begins at a column.
+/// The columns of the blanks that begin a text, which itself begins at a column. A tab right
+/// before a place of the next goes on to the one after it: who types a tab behind blanks
+/// means more than another blank.
 fn width(text: &str, column: usize) -> usize {
     let blanks = text.bytes().take_while(|it| matches!(it, b' ' | b'\t'));
-    let end =
-        blanks.fold(column, |end, blank| end + if blank == b'\t' { TAB - end % TAB } else { 1 });
+    let next =
+        |end: usize| (end + 1).next_multiple_of(TAB) + usize::from(end % TAB == TAB - 1) * TAB;
+    let end = blanks.fold(column, |end, blank| if blank == b'\t' { next(end) } else { end + 1 });
     end - column
 }

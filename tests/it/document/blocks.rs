@@ -213,6 +213,7 @@ fn text_is_read_alike_at_any_indentation() {
             "10. een\n  - a\n\n    rust\n  - b\n11. twee",
             "10. een\n    - a\n\n      rust\n    - b\n11. twee",
         ),
+        ("Neem:\n   - een\n   \t- a\n   - twee", "Neem:\n- een\n  - a\n- twee"),
         ("   - een\n\t- twee\n   - drie", "- een\n- twee\n- drie"),
         ("Neem:\n\n   - een\n    - twee\n   - drie", "Neem:\n\n- een\n- twee\n- drie"),
         ("Neem:\n\n    - een\n   - twee\n - drie", "Neem:\n\n- een\n- twee\n- drie"),
