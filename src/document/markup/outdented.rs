@@ -8,7 +8,9 @@
 //! it is two columns right of the number. Other text stands below the words of its item, or
 //! at the left.
 
-use super::prepare::Prepared;
+use std::ops::Range;
+
+use super::prepare::{Prepared, unindented};
 
 /// The columns from one place of a tab to the next.
 const TAB: usize = 4;
@@ -49,7 +51,7 @@ struct IndentedLines<'t> {
 
 /// An item whose next lines may follow.
 struct IndentedItem {
-    mark: ListMark,
+    is_numbered: bool,
     /// The column of its mark as it is written.
     begin: usize,
     /// The column from which other lines are in it: that of its words as they are written, or
@@ -64,9 +66,11 @@ struct IndentedItem {
 struct ListMark {
     /// Its length in bytes, all of them a column wide.
     length: usize,
-    /// Whether it is a dash, star or plus, or the number 1: such an item may be right below
-    /// text.
+    /// Whether it has words and is a dash, star or plus, or the number 1: such an item may be
+    /// right below text.
     may_interrupt: bool,
+    /// Whether it has no words on its line.
+    is_empty: bool,
     is_number: bool,
 }
 
@@ -86,8 +90,7 @@ impl<'t> IndentedLines<'t> {
             return;
         }
         let column = width(line, 0);
-        let item =
-            ListMark::of(words).and_then(|mark| Some((mark, self.level_of(mark, column, words)?)));
+        let item = ListMark::of(words).and_then(|mark| Some((mark, self.level_of(mark, column)?)));
         match item {
             Some((mark, level)) => {
                 self.items.truncate(level);
@@ -123,16 +126,23 @@ impl<'t> IndentedLines<'t> {
             let (written, rest) = words.split_at(mark.length);
             let (end, rest_begin) = (column + mark.length, begin + mark.length);
             let blanks = width(rest, end);
-            let is_empty = rest.trim().is_empty();
-            let kept = if (1..=MOST_BLANKS).contains(&blanks) && !is_empty { blanks } else { 1 };
+            let is_kept = (1..=MOST_BLANKS).contains(&blanks) && !mark.is_empty;
+            let kept = if is_kept { blanks } else { 1 };
             let moved_words = self.moved_words() + mark.length + kept;
-            self.items.push(IndentedItem { mark, begin: column, words: end + kept, moved_words });
+            let is_numbered = mark.is_number;
+            let words_begin = end + kept;
+            self.items.push(IndentedItem {
+                is_numbered,
+                begin: column,
+                words: words_begin,
+                moved_words,
+            });
             self.moved.push(written, &self.written.offsets, begin);
             words = unindented(rest);
             begin = rest_begin + rest.len() - words.len();
             column = end + blanks;
-            self.is_below_text = !is_empty;
-            if is_empty {
+            self.is_below_text = !mark.is_empty;
+            if mark.is_empty {
                 self.moved.push(rest, &self.written.offsets, rest_begin);
                 return;
             }
@@ -149,19 +159,18 @@ impl<'t> IndentedLines<'t> {
         self.items.partition_point(|item| item.words <= column)
     }
 
-    /// The number of items in which an item lies that begins with these words at a column;
+    /// The number of items in which an item lies whose mark is at a column;
     /// `None` if it is no item but more of the text above it.
-    fn level_of(&self, mark: ListMark, column: usize, words: &str) -> Option<usize> {
+    fn level_of(&self, mark: ListMark, column: usize) -> Option<usize> {
         let mut level = self.level_at(column);
         let is_below_number = |item: &IndentedItem| {
-            item.mark.is_number && !mark.is_number && column >= item.begin + FARTHER
+            item.is_numbered && !mark.is_number && column >= item.begin + FARTHER
         };
         let beside = self.items.get(level);
         level += usize::from(self.is_below_text && beside.is_some_and(is_below_number));
         // Further left than the words above, a mark begins an item whatever it is.
         let is_in_text = self.is_below_text && level == self.items.len();
-        let is_empty = words[mark.length..].trim().is_empty();
-        (!is_in_text || mark.may_interrupt && !is_empty).then_some(level)
+        (!is_in_text || mark.may_interrupt).then_some(level)
     }
 
     /// The column of the words of the innermost item, or the left edge.
@@ -170,7 +179,7 @@ impl<'t> IndentedLines<'t> {
     }
 
     /// Adds so many blanks in place of some that are written.
-    fn indent(&mut self, columns: usize, written: std::ops::Range<usize>) {
+    fn indent(&mut self, columns: usize, written: Range<usize>) {
         self.moved.blanks(columns, self.written, written);
     }
 }
@@ -186,8 +195,9 @@ impl ListMark {
         let length = behind + sign.len_utf8();
         let rest = &words[length..];
         let is_apart = rest.is_empty() || rest.starts_with([' ', '\t', '\r', '\n']);
-        let may_interrupt = !is_number || &words[..digits] == "1";
-        let mark = Self { length, may_interrupt, is_number };
+        let is_empty = rest.trim().is_empty();
+        let may_interrupt = !is_empty && (!is_number || &words[..digits] == "1");
+        let mark = Self { length, may_interrupt, is_empty, is_number };
         (is_apart && !is_rule(words)).then_some(mark)
     }
 }
@@ -200,18 +210,12 @@ fn is_rule(words: &str) -> bool {
     signs().all(|it| it == first) && signs().count() >= SHORTEST_RULE
 }
 
-/// A text without the blanks that begin it.
-fn unindented(text: &str) -> &str {
-    text.trim_start_matches([' ', '\t'])
-}
-
 /// The columns of the blanks that begin a text, which itself begins at a column. A tab right
 /// before a place of the next goes on to the one after it: who types a tab behind blanks
 /// means more than another blank.
 fn width(text: &str, column: usize) -> usize {
     let blanks = text.bytes().take_while(|it| matches!(it, b' ' | b'\t'));
-    let next =
-        |end: usize| (end + 1).next_multiple_of(TAB) + usize::from(end % TAB == TAB - 1) * TAB;
+    let next = |end: usize| (end + 2).next_multiple_of(TAB);
     let end = blanks.fold(column, |end, blank| if blank == b'\t' { next(end) } else { end + 1 });
     end - column
 }

@@ -69,7 +69,7 @@ pub(super) fn check_tabs(builder: &mut DocumentBuilder<'_>, prepared: &Prepared)
     let mut start = 0;
     let mut before = "";
     for line in prepared.text.split_inclusive('\n') {
-        if line.starts_with('\t') && !line.trim().is_empty() && loses_tab(line, before) {
+        if loses_tab(line, before) {
             let problem = ReadingProblem::PastedLine { mark: "\t".to_owned() };
             builder.report(problem, prepared.span(&(start..start + "\t".len())));
         }
@@ -78,10 +78,15 @@ pub(super) fn check_tabs(builder: &mut DocumentBuilder<'_>, prepared: &Prepared)
     }
 }
 
-/// Whether a line with a tab before it goes on with the text above it.
+/// Whether a line has a tab before it and goes on with the text above it.
 fn loses_tab(line: &str, before: &str) -> bool {
+    let has_tab = line.starts_with('\t') && !line.trim().is_empty();
     let is_text = !before.trim().is_empty() && !before.starts_with(['\t', ' ']);
-    is_text && !before.trim_end().ends_with('\\') && !begins_item(line) && !begins_item(before)
+    has_tab
+        && is_text
+        && !before.trim_end().ends_with('\\')
+        && !begins_item(line)
+        && !begins_item(before)
 }
 
 /// The mark of a line that was a list item, and its length in bytes.

@@ -133,7 +133,12 @@ fn is_without_width(character: char) -> bool {
 
 /// The blanks that begin a line.
 fn indentation(line: &str) -> &str {
-    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+    &line[..line.len() - unindented(line).len()]
+}
+
+/// A text without the blanks that begin it.
+pub(super) fn unindented(text: &str) -> &str {
+    text.trim_start_matches([' ', '\t'])
 }
 
 /// The blanks, of those given, with which a line begins too.
